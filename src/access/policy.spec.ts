@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { roles } from '../law/roles.js';
+import { mayRead, mayReadSubjects, prefixOf, readCondition, type Readable, type Reader } from './policy.js';
+
+const reader = (role: string, over: Partial<Reader> = {}): Reader => ({
+  roles: [role],
+  unit: 'amr',
+  department: 'market-regulation',
+  division: '640500',
+  ...over,
+});
+const file = (over: Partial<Readable> = {}): Readable => ({ unit: 'amr', division: '640500', handedTo: [], ...over });
+
+describe('who may read a case', () => {
+  it('officers: the cases of their unit, and what was handed to their department', () => {
+    expect(mayRead(reader('handling-officer'), file())).toBe(true);
+    expect(mayRead(reader('handling-officer'), file({ unit: 'culture' }))).toBe(false);
+    expect(
+      mayRead(reader('handling-officer', { unit: 'culture', department: 'culture' }), file({ handedTo: ['culture'] })),
+    ).toBe(true);
+  });
+
+  it.each(['police', 'procuratorate', 'court'])('the liaison of the %s: only what was handed there', (department) => {
+    const liaison = reader(`${department}-liaison`, { department, unit: 'amr' });
+    expect(mayRead(liaison, file())).toBe(false);
+    expect(mayRead(liaison, file({ handedTo: [department] }))).toBe(true);
+    expect(mayRead(liaison, file({ handedTo: ['mediation'] }))).toBe(false);
+    // A case handed to the police of another city is not hers.
+    expect(mayRead(liaison, file({ handedTo: [department], division: '640300' }))).toBe(false);
+  });
+
+  it('supervisors and auditors: their division, whatever the unit', () => {
+    for (const role of ['supervisor', 'auditor']) {
+      expect(mayRead(reader(role), file({ unit: 'culture' }))).toBe(true);
+      expect(mayRead(reader(role), file({ division: '640502' }))).toBe(true);
+      expect(mayRead(reader(role), file({ division: '640300' }))).toBe(false);
+      expect(mayRead(reader(role, { division: '640000' }), file({ division: '640300' }))).toBe(true);
+      expect(mayRead(reader(role, { division: '640502' }), file())).toBe(false);
+      expect(mayRead(reader(role), file({ division: null }))).toBe(false);
+    }
+  });
+
+  it('parties and the public: nothing', () => {
+    expect(mayRead(null, file())).toBe(false);
+    for (const role of ['applicant', 'representative', 'respondent']) expect(mayRead(reader(role), file())).toBe(false);
+    expect(mayRead(reader('handling-officer', { roles: [] }), file())).toBe(false);
+  });
+
+  it('every role is decided on', () => {
+    const decided = roles.map(({ id, department }) => [
+      id,
+      mayRead(reader(id, { department: department ?? 'market-regulation' }), file()),
+    ]);
+    const refused = decided.filter(([, may]) => !may).map(([id]) => id);
+    expect(refused).toEqual([
+      'applicant',
+      'representative',
+      'respondent',
+      'mediator',
+      'court-liaison',
+      'procuratorate-liaison',
+      'police-liaison',
+      'customs-liaison',
+    ]);
+  });
+
+  it('who holds two roles reads what either may', () => {
+    const both = reader('police-liaison', { roles: ['police-liaison', 'supervisor'], department: 'police' });
+    expect(mayRead(both, file({ unit: 'culture' }))).toBe(true);
+  });
+});
+
+describe('who may read a subject of credit', () => {
+  it('officers and overseers, not liaisons or parties', () => {
+    expect(mayReadSubjects(reader('credit-officer'))).toBe(true);
+    expect(mayReadSubjects(reader('supervisor'))).toBe(true);
+    expect(mayReadSubjects(reader('police-liaison'))).toBe(false);
+    expect(mayReadSubjects(reader('applicant'))).toBe(false);
+  });
+});
+
+describe('the condition for lists', () => {
+  it('numbers its parameters from where it is told and binds every value', () => {
+    const condition = readCondition(reader('supervisor'), 'c', 3);
+    expect(condition).toEqual({ sql: '(starts_with(c.division, $3))', values: ['6405'] });
+    const officer = readCondition(reader('handling-officer'), 'c', 1);
+    expect(officer.values).toEqual(['amr', 'market-regulation', '6405']);
+    expect(officer.sql).toBe('(c.unit = $1 OR ($2 = ANY(c.handed_to) AND starts_with(c.division, $3)))');
+  });
+
+  it('lets nobody through who has no ground', () => {
+    expect(readCondition(null, 'c', 1)).toEqual({ sql: 'FALSE', values: [] });
+    expect(readCondition(reader('respondent'), 'c', 1).sql).toBe('FALSE');
+  });
+});
+
+it('a division covers what lies within it', () => {
+  expect(prefixOf('640000')).toBe('64');
+  expect(prefixOf('640500')).toBe('6405');
+  expect(prefixOf('640502')).toBe('640502');
+  expect(prefixOf('000000')).toBe('');
+  // 10 and 20 are real codes ending in one zero, which belongs to them.
+  expect(prefixOf('641000')).toBe('6410');
+});

@@ -1,0 +1,100 @@
+/** What the policy weighs of a person. */
+export interface Reader {
+  readonly roles: readonly string[];
+  readonly unit: string;
+  readonly department: string;
+  /** GB/T 2260 code, six digits. */
+  readonly division: string;
+}
+
+/** What the policy weighs of a case. */
+export interface Readable {
+  readonly unit: string | null;
+  readonly division: string | null;
+  /** Departments to which something of the case was handed. */
+  readonly handedTo: readonly string[];
+}
+
+/** One ground on which a case may be read; a person reads what any of her grounds covers. */
+export type Ground =
+  | { readonly is: 'unit'; readonly unit: string }
+  | { readonly is: 'division'; readonly prefix: string }
+  | { readonly is: 'handed'; readonly department: string; readonly prefix: string };
+
+/** Posts outside the bureau, and the department to which a case must have been handed before they see it. */
+const outside: Readonly<Record<string, string>> = {
+  'court-liaison': 'court',
+  'procuratorate-liaison': 'procuratorate',
+  'police-liaison': 'police',
+  'customs-liaison': 'customs',
+  mediator: 'mediation',
+};
+/** Overseers read across the units of their division; auditors the same, since what they audit is the division's work. */
+const overseers = new Set(['supervisor', 'auditor', 'reconsideration-officer']);
+/** Parties see nothing here but public notices: what concerns them is served on them. */
+const parties = new Set(['applicant', 'representative', 'respondent']);
+
+/** `640000` (province) covers 64…, `640500` (city) 6405…, `640502` (county) itself; `000000` the country. */
+export function prefixOf(division: string): string {
+  return division.replace(/(00)+$/, '');
+}
+
+export function groundsOf(reader: Reader): readonly Ground[] {
+  const grounds: Ground[] = [];
+  const handedTo = new Set<string>();
+  for (const role of reader.roles) {
+    const department = outside[role];
+    if (department) handedTo.add(department);
+    else if (overseers.has(role)) grounds.push({ is: 'division', prefix: prefixOf(reader.division) });
+    else if (!parties.has(role)) {
+      grounds.push({ is: 'unit', unit: reader.unit });
+      handedTo.add(reader.department);
+    }
+  }
+  for (const department of handedTo) grounds.push({ is: 'handed', department, prefix: prefixOf(reader.division) });
+  return grounds;
+}
+
+/** The one rule for every read of a case, single or listed. Null: nobody is signed in. */
+export function mayRead(reader: Reader | null, readable: Readable): boolean {
+  return reader !== null && groundsOf(reader).some((ground) => covers(ground, readable));
+}
+
+function covers(ground: Ground, readable: Readable): boolean {
+  const within = (prefix: string) => readable.division !== null && readable.division.startsWith(prefix);
+  switch (ground.is) {
+    case 'unit':
+      return readable.unit === ground.unit;
+    case 'division':
+      return within(ground.prefix);
+    case 'handed':
+      return readable.handedTo.includes(ground.department) && within(ground.prefix);
+  }
+}
+
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** The same rule over a table with the columns `unit`, `division` and `handed_to` (text[]); `first` numbers its first parameter. */
+export function readCondition(reader: Reader | null, table: string, first: number): Condition {
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${first + values.push(value) - 1}`;
+  const terms = (reader ? groundsOf(reader) : []).map((ground) => {
+    switch (ground.is) {
+      case 'unit':
+        return `${table}.unit = ${bind(ground.unit)}`;
+      case 'division':
+        return `starts_with(${table}.division, ${bind(ground.prefix)})`;
+      case 'handed':
+        return `(${bind(ground.department)} = ANY(${table}.handed_to) AND starts_with(${table}.division, ${bind(ground.prefix)}))`;
+    }
+  });
+  return { sql: terms.length > 0 ? `(${terms.join(' OR ')})` : 'FALSE', values };
+}
+
+/** The credit of a subject is looked up across cases and units, by officers and overseers; liaisons and parties ask by letter. */
+export function mayReadSubjects(reader: Reader): boolean {
+  return groundsOf(reader).some((ground) => ground.is !== 'handed');
+}

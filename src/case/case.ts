@@ -1,0 +1,227 @@
+import type { CommandDefinition } from '../engine/command.js';
+import { refuse, type Event, type Happened } from '../engine/decider.js';
+import { UnknownEvent } from '../engine/errors.js';
+import { lapse as lapseOf } from '../engine/time/lapse.js';
+import { isTermEvent, termEvents } from '../engine/time/ledger.js';
+import { recalculate } from '../engine/time/recalculation.js';
+import { rowOf } from '../engine/time/rows.js';
+import { evolveFile, type Rooms } from './evolve.js';
+import type { AnyStage, CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
+import { proceedingFor, requireAllowed, requireTimely, roomNamed } from './guard.js';
+import { openingsOf } from './route.js';
+
+/** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
+export interface Ask {
+  readonly room: string;
+  readonly name: string;
+  readonly definition: CommandDefinition;
+  readonly command: Readonly<Record<string, unknown>> & { readonly occurredOn: string; readonly occurredAt?: string };
+}
+
+export type OwnRoom = (command: { readonly type: string }, file: CaseFile, facts: Facts) => readonly Event[];
+
+/** One decider out of the rooms and the stream's own commands. Pure. */
+export function compose(rooms: Rooms, own: OwnRoom) {
+  return {
+    evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event),
+    decide(ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
+      if (file.unknown !== null) throw new UnknownEvent(file.unknown);
+      const when = { occurredOn: ask.command.occurredOn, occurredAt: ask.command.occurredAt ?? null };
+      const byClock = clockActs[ask.name];
+      const made = byClock ? byClock(rooms, ask, file, base) : decideAct(rooms, own, ask, file, base);
+      return made.length === 0 ? [] : complete(rooms, file, made, when, base);
+    },
+  };
+}
+
+function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
+  const command = { ...ask.command, type: ask.name };
+  if (!(ask.room in rooms)) {
+    requireTimely(ask.definition, ask.command, null, base.today);
+    return own(command, file, base);
+  }
+  const room = roomNamed(rooms, ask.room);
+  if (ask.definition.opens) return openByCommand(room, ask, file, base);
+  const proceeding = proceedingFor(room.name, ask.command, file);
+  requireAllowed(ask.definition, ask.command, proceeding);
+  requireTimely(ask.definition, ask.command, proceeding, base.today);
+  const events = room.decide(command, proceeding.state, factsFor(proceeding, file, base));
+  return events.map((event) => concerning(event, proceeding.id, asked(ask)));
+}
+
+/** A command that begins a proceeding of its own (mediation beside a penalty, a listing on a subject's stream). */
+function openByCommand(room: AnyStage, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
+  requireTimely(ask.definition, ask.command, null, base.today);
+  const named = ask.command as { respondents?: readonly string[]; handlers?: readonly string[] };
+  const unknown = (named.respondents ?? []).findIndex((id) => !(id in file.parties));
+  if (unknown >= 0) refuse('case.unknown-party', { field: `/respondents/${unknown}` });
+  const opening = openedEvent(
+    file,
+    { stage: room.name, respondents: named.respondents ?? [], handlers: named.handlers ?? [], with: unsealed(ask) },
+    null,
+    ask.name,
+  );
+  const state: unknown = room.evolve(room.initial, {
+    ...opening,
+    occurredOn: ask.command.occurredOn,
+    occurredAt: ask.command.occurredAt ?? null,
+  });
+  const events = room.decide({ ...ask.command, type: ask.name }, state, {
+    ...base,
+    file,
+    proceeding: null,
+    others: summaries(file, null),
+  });
+  return [opening, ...events.map((event) => concerning(event, opening.data.proceeding, asked(ask)))];
+}
+
+/** What the opening hands over may stand open in the record: what is sealed stays with the room's own event. */
+function unsealed({ command, definition }: Ask): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(command).filter(([field]) => !(field in (definition.sealed ?? {}))));
+}
+
+/** The clock's message: only a term that still runs under the named revision, and whose time has come, is answered. */
+function lapse(rooms: Rooms, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
+  const term = file.terms[String(ask.command.term)];
+  const proceeding = term && file.proceedings[term.proceeding];
+  if (!term || !proceeding) return [];
+  const room = roomNamed(rooms, proceeding.stage);
+  const row = rowOf(room.limits, term);
+  const lapsed = row ? lapseOf(row, term, Number(ask.command.revision), base.now, base.calendar) : [];
+  if (lapsed.length === 0) return [];
+  const answers = room.lapse?.(term, proceeding.state, factsFor(proceeding, file, base)) ?? [];
+  const key =
+    term.key === null
+      ? {}
+      : proceeding.state.tracks[term.key]?.kind === 'respondent'
+        ? { party: term.key }
+        : { measure: term.key };
+  return [...lapsed, ...answers.map((event) => concerning(event, proceeding.id, key))];
+}
+
+/** A calendar was published: running terms whose date it moves, or makes final, are reckoned anew. */
+function recalculateTerms(rooms: Rooms, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
+  const rows = Object.values(rooms).flatMap((room) => room.limits);
+  return recalculate(rows, file.terms, base.calendar, ask.command.occurredOn);
+}
+
+/** Commands that only the clock gives, to any file that keeps terms. */
+const clockActs: Readonly<Record<string, typeof lapse>> = { LapseTerm: lapse, RecalculateTerms: recalculateTerms };
+
+/** What follows from the facts themselves, in the same append: opened proceedings, hand-overs, moved states, terms. */
+function complete(
+  rooms: Rooms,
+  before: CaseFile,
+  made: readonly Event[],
+  when: { occurredOn: string; occurredAt: string | null },
+  base: Facts,
+): readonly Event[] {
+  const out: Event[] = [];
+  let file = before;
+  const record = (event: Event): void => {
+    out.push(event);
+    file = evolveFile(rooms, file, { ...event, ...when });
+  };
+  for (const event of made) {
+    record(event);
+    for (const opening of openingsOf(event, file)) record(openedEvent(file, opening, proceedingOf(event), event.type));
+    for (const to of handedTo(rooms, event, file))
+      record({ type: 'HandedOver', data: { to, proceeding: proceedingOf(event), act: event.type } });
+  }
+  for (const move of moves(before, file)) record(move);
+  for (const event of [...out]) {
+    const proceeding = file.proceedings[proceedingOf(event) ?? ''];
+    if (!proceeding || isTermEvent(event)) continue;
+    const limits = rooms[proceeding.stage]?.limits ?? [];
+    const about = {
+      stage: proceeding.stage,
+      source: file.source,
+      party: file.parties[String((event.data as { party?: unknown }).party)],
+    };
+    termEvents(limits, file.terms, { ...event, ...when }, base.calendar, about).forEach(record);
+  }
+  return out;
+}
+
+/** Every proceeding and track whose state is another than before, said once for desks and lists. */
+function moves(before: CaseFile, after: CaseFile): readonly Event[] {
+  return Object.values(after.proceedings).flatMap((p) => {
+    const old = before.proceedings[p.id];
+    const at = { proceeding: p.id, stage: p.stage };
+    const tracks = Object.entries(p.state.tracks)
+      .filter(([key, track]) => old?.state.tracks[key]?.is !== track.is)
+      .map(([key, track]) => ({
+        type: 'TrackMoved',
+        data: { ...at, kind: track.kind, key, from: old?.state.tracks[key]?.is ?? null, to: track.is },
+      }));
+    const own =
+      old?.state.is === p.state.is
+        ? []
+        : [
+            {
+              type: 'ProceedingMoved',
+              data: { ...at, from: old?.state.is ?? null, to: p.state.is, ended: p.endedOn !== null },
+            },
+          ];
+    return [...own, ...tracks];
+  });
+}
+
+function handedTo(rooms: Rooms, event: Event, file: CaseFile): readonly string[] {
+  const stage = file.proceedings[proceedingOf(event) ?? '']?.stage;
+  return (stage === undefined ? undefined : rooms[stage]?.handsTo?.(event)) ?? [];
+}
+
+function openedEvent(
+  file: CaseFile,
+  opening: {
+    stage: string;
+    respondents: readonly string[];
+    handlers: readonly string[];
+    with: Readonly<Record<string, unknown>>;
+  },
+  from: string | null,
+  cause: string,
+): ProceedingOpened {
+  const n = Object.values(file.proceedings).filter((p) => p.stage === opening.stage).length + 1;
+  return { type: 'ProceedingOpened', data: { proceeding: `${opening.stage}-${n}`, from, cause, ...opening } };
+}
+
+const proceedingOf = (event: Event): string | null => (event.data as { proceeding?: string }).proceeding ?? null;
+
+const asked = (ask: Ask): { party?: unknown; measure?: unknown } =>
+  ask.command as { party?: unknown; measure?: unknown };
+
+/** Adds what the event concerns, unless the room said it itself. */
+function concerning(event: Event, proceeding: string, asked: { party?: unknown; measure?: unknown }): Event {
+  const concern = {
+    proceeding,
+    ...(asked.party === undefined ? {} : { party: asked.party }),
+    ...(asked.measure === undefined ? {} : { measure: asked.measure }),
+  };
+  return { type: event.type, data: { ...concern, ...event.data } };
+}
+
+export function factsFor(proceeding: Proceeding, file: CaseFile, base: Facts): Facts {
+  return {
+    ...base,
+    file,
+    proceeding,
+    others: summaries(file, proceeding.id),
+    terms: Object.values(file.terms).filter((term) => term.proceeding === proceeding.id),
+  };
+}
+
+function summaries(file: CaseFile, except: string | null): readonly ProceedingSummary[] {
+  return Object.values(file.proceedings)
+    .filter((p) => p.id !== except)
+    .map((p) => ({
+      id: p.id,
+      stage: p.stage,
+      is: p.state.is,
+      open: p.endedOn === null,
+      openedOn: p.openedOn,
+      respondents: p.respondents,
+      tracks: Object.fromEntries(Object.entries(p.state.tracks).map(([key, track]) => [key, track.is])),
+    }));
+}

@@ -1,0 +1,150 @@
+import type { Happened } from '../engine/decider.js';
+import { evolveTerms } from '../engine/time/ledger.js';
+import { termEventTypes } from '../engine/time/term-events.js';
+import type { AnyStage, CaseFile, Document, Party, Proceeding, ProceedingOpened, Right } from './file.js';
+
+type Data = Readonly<Record<string, unknown>>;
+export type Rooms = Readonly<Record<string, AnyStage>>;
+
+/** An empty file: the state before the first event. */
+export const emptyFile: CaseFile = {
+  id: null,
+  unit: null,
+  division: null,
+  title: '',
+  source: null,
+  receivedOn: null,
+  number: null,
+  parties: {},
+  rights: {},
+  documents: {},
+  proceedings: {},
+  terms: {},
+  handedTo: [],
+  listings: {},
+  unknown: null,
+};
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
+
+/** The file's own facts, each total: a missing predecessor never throws. */
+const own: Readonly<Record<string, (file: CaseFile, data: Data, event: Happened) => CaseFile>> = {
+  CaseOpened: (file, data, event) => ({
+    ...file,
+    id: file.id ?? text((event as { stream?: unknown }).stream) ?? 'case',
+    unit: text(data.unit),
+    division: text(data.division),
+    title: text(data.title) ?? '',
+    source: text(data.source),
+    receivedOn: text(data.receivedOn),
+    number: text(data.number),
+  }),
+  PartyAdded: (file, data) => {
+    const id = text(data.party);
+    return id === null ? file : { ...file, parties: { ...file.parties, [id]: { ...(data as unknown as Party), id } } };
+  },
+  RightAdded: (file, data) => {
+    const id = text(data.right);
+    return id === null ? file : { ...file, rights: { ...file.rights, [id]: { ...(data as unknown as Right), id } } };
+  },
+  CaseRegistered: (file) => file,
+  DocumentAttached: (file, data, event) => {
+    const id = text(data.document);
+    if (id === null) return file;
+    const document = { ...(data as unknown as Document), id, on: event.occurredOn };
+    return { ...file, documents: { ...file.documents, [id]: document } };
+  },
+  PersonErased: (file, data) => {
+    const person = file.parties[String(data.party)];
+    if (!person) return file;
+    const gone = Object.fromEntries(texts(data.fields).map((field) => [field, { erased: true }]));
+    return { ...file, parties: { ...file.parties, [person.id]: { ...person, ...gone } } };
+  },
+  ListingRecorded: (file, data, event) => ({
+    ...file,
+    listings: { ...file.listings, [String(data.party)]: { outcome: text(data.outcome) ?? '', on: event.occurredOn } },
+  }),
+  HandedOver: (file, data) => {
+    const to = text(data.to);
+    return to === null || file.handedTo.includes(to) ? file : { ...file, handedTo: [...file.handedTo, to] };
+  },
+  // Read by desks alone: the fold has moved with the room's own event already.
+  ProceedingMoved: (file) => file,
+  TrackMoved: (file) => file,
+};
+
+function opened(rooms: Rooms, file: CaseFile, event: Happened<ProceedingOpened>): CaseFile {
+  const { proceeding: id, stage, from, respondents, handlers } = event.data;
+  const room = rooms[stage];
+  if (!room || typeof id !== 'string') return file;
+  const blank: Proceeding = {
+    id,
+    stage,
+    number: text(event.data.with?.number),
+    openedOn: event.occurredOn,
+    from: from ?? null,
+    respondents: texts(respondents),
+    handlers: texts(handlers),
+    state: room.initial as Proceeding['state'],
+    since: event.occurredOn,
+    trackSince: {},
+    endedOn: null,
+  };
+  return { ...file, proceedings: { ...file.proceedings, [id]: moved(room, blank, event) } };
+}
+
+/** The room folds its event; the composer keeps since when each state holds, and when the proceeding ended. */
+function moved(room: AnyStage, proceeding: Proceeding, event: Happened): Proceeding {
+  const state = room.evolve(proceeding.state, event) as Proceeding['state'];
+  if (state === proceeding.state) return proceeding;
+  const trackSince = { ...proceeding.trackSince };
+  for (const [key, track] of Object.entries(state.tracks))
+    if (proceeding.state.tracks[key]?.is !== track.is) trackSince[key] = event.occurredOn;
+  const changed = state.is !== proceeding.state.is;
+  const data = event.data as Data;
+  return {
+    ...proceeding,
+    state,
+    trackSince,
+    since: changed ? event.occurredOn : proceeding.since,
+    endedOn: room.ends.includes(state.is) ? (proceeding.endedOn ?? event.occurredOn) : null,
+    number: proceeding.number ?? text(data.number),
+    handlers: Array.isArray(data.handlers) ? texts(data.handlers) : proceeding.handlers,
+  };
+}
+
+const termTypes: ReadonlySet<string> = new Set(termEventTypes);
+const isTerm = (type: string): boolean => termTypes.has(type);
+
+/** Total: folds any subset of a stream without throwing; an unknown type is remembered and stops every command. */
+export function evolveFile(rooms: Rooms, file: CaseFile, event: Happened): CaseFile {
+  const data = event.data as Data;
+  const { schemaVersion = newestShape } = event as { schemaVersion?: number };
+  if (schemaVersion > newestShape) return { ...file, unknown: `${event.type}@${schemaVersion}` };
+  if (event.type === 'ProceedingOpened') return opened(rooms, file, event as Happened<ProceedingOpened>);
+  const handler = own[event.type];
+  if (handler) return handler(file, data, event);
+  if (isTerm(event.type)) return { ...file, terms: evolveTerms(file.terms, event) };
+  const room = Object.values(rooms).find((r) => event.type in r.words.events);
+  if (!room) return { ...file, unknown: event.type };
+  const proceeding = file.proceedings[String(data.proceeding)];
+  if (!proceeding || proceeding.stage !== room.name) return file;
+  const after = moved(room, proceeding, event);
+  return after === proceeding ? file : { ...file, proceedings: { ...file.proceedings, [proceeding.id]: after } };
+}
+
+/** Shape that this code writes, and the newest that it reads. */
+const newestShape = 1;
+
+/** What this code can fold, for the reader that must say which it passed. */
+export function knows(rooms: Rooms, { type, schemaVersion }: { type: string; schemaVersion: number }): boolean {
+  if (schemaVersion > newestShape) return false;
+  return (
+    type === 'ProceedingOpened' ||
+    type in own ||
+    isTerm(type) ||
+    Object.values(rooms).some((r) => type in r.words.events)
+  );
+}

@@ -1,0 +1,195 @@
+import type { CommandClass, Words } from '../engine/command.js';
+import type { Event, Happened } from '../engine/decider.js';
+import type { Calendar } from '../engine/time/calendar.js';
+import type { Limit, Term } from '../engine/time/limit.js';
+
+/** A natural person's value: itself, or what is left after shredding. Deciders and desks take both. */
+export type Personal<T = string> = T | { readonly erased: true };
+
+/** 当事人及其他参加人 */
+export interface Party {
+  readonly id: string;
+  readonly kind: 'natural' | 'legal' | 'unknown';
+  /** E.g. complainant, informant, right-holder, requester, respondent, agent, platform. */
+  readonly roles: readonly string[];
+  readonly name: Personal;
+  /** Unified social credit code, legal entities. */
+  readonly creditCode: string | null;
+  readonly identityNumber: Personal | null;
+  readonly address: Personal | null;
+  readonly phone: Personal | null;
+  /** Fixed domicile in China: without one an answer term is longer. */
+  readonly domiciled: boolean;
+}
+
+export interface Right {
+  readonly id: string;
+  /** Id of law/right-types. */
+  readonly type: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly holder: string | null;
+}
+
+/** 卷内材料: what a document is; its bytes lie encrypted beside the log. */
+export interface Document {
+  readonly id: string;
+  readonly title: Personal;
+  readonly kind: string;
+  readonly mediaType: string;
+  /** Size of the content. */
+  readonly bytes: number;
+  /** Of the encrypted bytes. */
+  readonly sha256: string;
+  readonly proceeding?: string;
+  readonly on: string;
+}
+
+/** What a room keeps of one proceeding: plain readonly JSON, a state name, and tracks keyed by party or measure. */
+export interface RoomState {
+  readonly is: string;
+  readonly tracks: Readonly<Record<string, Track>>;
+}
+export interface Track {
+  /** `respondent`, or a kind of measure such as `preservation`, `seizure`. */
+  readonly kind: string;
+  readonly is: string;
+}
+
+/** 程序: one legal procedure of one stage, with its own id, respondents, state and end. */
+export interface Proceeding<S extends RoomState = RoomState> {
+  /** `<stage>-<n>`, e.g. `penalty-2`. */
+  readonly id: string;
+  readonly stage: string;
+  readonly number: string | null;
+  readonly openedOn: string;
+  /** The proceeding from which it was opened, if any. */
+  readonly from: string | null;
+  readonly respondents: readonly string[];
+  /** Staff ids of the handling officers. */
+  readonly handlers: readonly string[];
+  readonly state: S;
+  /** Legal date of the last change of `state.is`, and of each track's `is`. */
+  readonly since: string;
+  readonly trackSince: Readonly<Record<string, string>>;
+  readonly endedOn: string | null;
+}
+
+/** One matter (案件), or one subject of credit: everything in one stream. */
+export interface CaseFile {
+  readonly id: string | null;
+  readonly unit: string | null;
+  /** GB/T 2260 code of the unit's division. */
+  readonly division: string | null;
+  readonly title: string;
+  /** Id of law/sources. */
+  readonly source: string | null;
+  readonly receivedOn: string | null;
+  readonly number: string | null;
+  readonly parties: Readonly<Record<string, Party>>;
+  readonly rights: Readonly<Record<string, Right>>;
+  readonly documents: Readonly<Record<string, Document>>;
+  readonly proceedings: Readonly<Record<string, Proceeding>>;
+  readonly terms: Readonly<Record<string, Term>>;
+  /** Departments to which something of this case was handed: their liaisons may read it. */
+  readonly handedTo: readonly string[];
+  /** Outcomes of listing proposals, by party (credit lives on the subject's own stream). */
+  readonly listings: Readonly<Record<string, { readonly outcome: string; readonly on: string }>>;
+  /** Type of an event that this code does not know: every command on the case is then refused. */
+  readonly unknown: string | null;
+}
+
+/** What a stage may know of another proceeding: never its code. */
+export interface ProceedingSummary {
+  readonly id: string;
+  readonly stage: string;
+  readonly is: string;
+  readonly open: boolean;
+  readonly openedOn: string;
+  readonly respondents: readonly string[];
+  readonly tracks: Readonly<Record<string, string>>;
+}
+
+/** Gathered by the handler at a named position; written on the event where it was weighed. */
+export interface Facts {
+  /** Legal local date and UTC instant now. */
+  readonly today: string;
+  readonly now: string;
+  readonly actor: {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly string[];
+    readonly unit: string;
+  };
+  readonly calendar: Calendar;
+  /** Number drawn from the register that the command's definition names. */
+  readonly number: string | null;
+  readonly file: Pick<
+    CaseFile,
+    'id' | 'unit' | 'division' | 'title' | 'source' | 'receivedOn' | 'number' | 'parties' | 'rights' | 'listings'
+  >;
+  /** The proceeding decided on; null for a command that opens one. */
+  readonly proceeding: Pick<
+    Proceeding,
+    'id' | 'openedOn' | 'from' | 'respondents' | 'handlers' | 'since' | 'trackSince'
+  > | null;
+  readonly others: readonly ProceedingSummary[];
+  /** Running and ended terms of this proceeding. */
+  readonly terms: readonly Term[];
+  /** What the city chose among unsettled readings, by option id. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Recorded by the composer when a proceeding begins; rooms fold it like their own events (tracks for each respondent). */
+export type ProceedingOpened = Event<
+  'ProceedingOpened',
+  {
+    readonly proceeding: string;
+    readonly stage: string;
+    readonly from: string | null;
+    readonly respondents: readonly string[];
+    readonly handlers: readonly string[];
+    /** Why it was opened: type of the routed event, or the name of the opening command. */
+    readonly cause: string;
+    /** What the opening fact hands over (copied from `Opening.with`). */
+    readonly with: Readonly<Record<string, unknown>>;
+  }
+>;
+
+/** What officers read about a room. */
+export interface StageWords {
+  readonly title: Words;
+  readonly states: Readonly<Record<string, Words>>;
+  /** By kind of track: its label and its states. */
+  readonly tracks: Readonly<
+    Record<string, { readonly label: Words; readonly states: Readonly<Record<string, Words>> }>
+  >;
+  /** Every event type of the room. `{field}` is replaced by the event's data. */
+  readonly events: Readonly<Record<string, Words>>;
+  /** Every refusal code, with what would be needed. */
+  readonly refusals: Readonly<Record<string, Words>>;
+  /** Labels of command fields and, for `@IsIn` values, `field.value`. */
+  readonly fields: Readonly<Record<string, Words>>;
+}
+
+/** A room: one stage of the procedure, pure. */
+export interface Stage<S extends RoomState, C extends { readonly type: string }, E extends Event> {
+  readonly name: string;
+  readonly commands: Readonly<Record<string, CommandClass>>;
+  readonly initial: S;
+  /** States in which the proceeding has lawfully ended. */
+  readonly ends: readonly string[];
+  /** The composer has already checked role, state and track of the definition, the date, and adds proceeding/party/measure to the data. */
+  decide(this: void, command: C, state: S, facts: Facts): readonly E[];
+  evolve(this: void, state: S, event: Happened<E | ProceedingOpened>): S;
+  /** Answers a lapse sent by the clock (rows with onLapse `lapse`): events, or none. */
+  lapse?(this: void, term: Term, state: S, facts: Facts): readonly E[];
+  readonly limits: readonly Limit[];
+  readonly words: StageWords;
+  /** Departments to which an event hands something over, so that their liaisons see the case from then on. */
+  handsTo?(this: void, event: Event): readonly string[];
+}
+
+// A register of rooms cannot name each room's own types; each room is checked where it is defined.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyStage = Stage<any, any, Event>;

@@ -1,0 +1,136 @@
+import type { CommandClass, CommandDefinition } from '../engine/command.js';
+import type { Event, Happened } from '../engine/decider.js';
+import type { Account, Kind, Order } from '../engine/handling.js';
+import type { KeyId } from '../engine/keyring/keyring.js';
+import type { FieldKey } from '../engine/keyring/sealing.js';
+import type { Calendar } from '../engine/time/calendar.js';
+import { localDateOf } from '../engine/time/day.js';
+import { compose, type Ask } from './case.js';
+import { LapseTerm, RecalculateTerms } from './commands.js';
+import { emptyFile, evolveFile, type Rooms } from './evolve.js';
+import type { CaseFile, Facts } from './file.js';
+import { decideOwn } from './registration.js';
+import { registerOf } from './registers.js';
+import { caseRooms, ownCommands, subjectRooms } from './stages.js';
+import { unitNamed } from './units.js';
+
+/** What the machine tells a decision: the time, the calendar of the place, what the city chose. */
+export interface World {
+  now(): string;
+  calendar(place: string): Promise<Calendar>;
+  options(division: string): Promise<Readonly<Record<string, unknown>>>;
+  /** The one policy point, for acts: may the account see this file at all? */
+  mayRead(account: Account, file: CaseFile): boolean;
+}
+
+const clockCommands: Readonly<Record<string, CommandClass>> = { LapseTerm, RecalculateTerms };
+const SYSTEM = new Set(['clock', 'process']);
+
+/** `case-<id>`: one matter. */
+export function caseKind(world: World): Kind {
+  const composed = compose(caseRooms, (command, file, facts) =>
+    decideOwn(command as Parameters<typeof decideOwn>[0], file, facts),
+  );
+  return {
+    ...common(world, caseRooms),
+    decide: (ask, state: CaseFile, facts) => composed.decide(ask as Ask, state, facts),
+    commandClass: (room, name) => (room === 'case' ? ownCommands[name] : caseRooms[room]?.commands[name]),
+    mayAct: (account, file: CaseFile, definition, revision) =>
+      revision < 0 ? opensStream(definition) : byTheOffice(account, definition) || world.mayRead(account, file),
+  };
+}
+
+/** `subject-<id>`: one subject of credit across cases. */
+export function subjectKind(world: World): Kind {
+  const composed = compose(subjectRooms, () => []);
+  return {
+    ...common(world, subjectRooms),
+    decide: (ask, state: CaseFile, facts) => composed.decide(ask as Ask, state, facts),
+    commandClass: (room, name) => clockCommands[name] ?? subjectRooms[room]?.commands[name],
+    mayAct: (account, _file, definition, revision) =>
+      revision < 0 ? definition.opens === true : definition.by.some((r) => account.roles.includes(r)),
+  };
+}
+
+const byTheOffice = (account: Account, definition: CommandDefinition): boolean =>
+  definition.by.some((role) => SYSTEM.has(role) && account.roles.includes(role));
+
+/** Only the registration begins a case's stream: it alone draws from the register of cases. */
+const opensStream = (definition: CommandDefinition): boolean => definition.number === 'case';
+
+function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass' | 'mayAct'> {
+  return {
+    initial: emptyFile,
+    evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event),
+    gather: (order, file: CaseFile, _definition, number) => gather(world, order, file, number) as Promise<never>,
+    touches,
+    register: (name, order, file: CaseFile) =>
+      registerOf(name, unitNamed(file.unit ?? order.account.unit), String(order.body.occurredOn)),
+    sealKeys,
+    blindIndexed: { identityNumber: 'identityIndex' },
+    lawOf,
+  };
+}
+
+async function gather(world: World, order: Order, file: CaseFile, number: string | null): Promise<Facts> {
+  const now = world.now();
+  const division = file.division ?? order.account.division;
+  return {
+    today: localDateOf(now),
+    now,
+    actor: order.account,
+    calendar: await world.calendar('CN'),
+    number,
+    file: { ...file, division },
+    proceeding: null,
+    others: [],
+    terms: [],
+    options: await world.options(division),
+  };
+}
+
+/**
+ * A later event touches a command when it is of the same proceeding and, where the command is for one track, concerns
+ * that track or the proceeding as a whole. Entries of the ledger and moves repeat what their facts have said already.
+ */
+function touches(event: Event, ask: Parameters<Kind['touches']>[1], _file: CaseFile): boolean {
+  const data = event.data as { proceeding?: string; party?: string; measure?: string };
+  const derived = event.type.startsWith('Term') || event.type.endsWith('Moved') || event.type === 'HandedOver';
+  if (derived) return false;
+  const asked = ask.command as { proceeding?: string; party?: string; measure?: string };
+  const stage = data.proceeding?.replace(/-\d+$/, '');
+  if (asked.proceeding ? data.proceeding !== asked.proceeding : stage !== ask.room)
+    return ask.room === 'case' && data.proceeding === undefined;
+  if (!ask.definition.track) return true;
+  const key = asked.party ?? asked.measure;
+  const concerns = data.party ?? data.measure;
+  return concerns === undefined || concerns === key;
+}
+
+/** A person is given per case until identified: the key's name says the case and the party, nothing personal. */
+export const personKey = (stream: string, party: string): KeyId => `person-${stream}-${party}`;
+
+/** Personal fields of a natural person lie under that person's key; free text under the key of the case's file. */
+function sealKeys(
+  event: Event,
+  definition: CommandDefinition,
+  file: CaseFile,
+  stream: string,
+): Readonly<Record<string, FieldKey>> {
+  const data = event.data as Readonly<Record<string, unknown>>;
+  const party = file.parties[String(data.party)];
+  const entries = Object.entries(definition.sealed ?? {}).flatMap(([field, whose]) => {
+    if (data[field] === undefined || data[field] === null) return [];
+    if (whose === 'file') return [[field, { key: `file-${stream}` }]];
+    return party && party.kind !== 'legal' ? [[field, { key: personKey(stream, party.id) }]] : [];
+  });
+  return Object.fromEntries(entries) as Readonly<Record<string, FieldKey>>;
+}
+
+function lawOf(event: Event, definition: CommandDefinition) {
+  const data = event.data as { limit?: string; version?: string; dueOn?: string | null };
+  if (event.type === 'TermStarted' || event.type === 'TermRestarted')
+    return [{ row: `${data.limit}@${data.version}`, ...(data.dueOn ? { dueOn: data.dueOn } : {}) }];
+  if (event.type.startsWith('Term')) return data.limit ? [{ row: data.limit }] : [];
+  return definition.law.map((row) => ({ row }));
+}

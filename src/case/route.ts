@@ -1,0 +1,85 @@
+import type { Event } from '../engine/decider.js';
+import { roadOf } from '../law/sources.js';
+import type { CaseFile } from './file.js';
+
+/** A proceeding that a fact opens, in the same append as the fact. */
+export interface Opening {
+  readonly stage: string;
+  readonly respondents: readonly string[];
+  readonly handlers: readonly string[];
+  readonly with: Readonly<Record<string, unknown>>;
+}
+
+const list = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
+
+function respondentsOf(file: CaseFile): readonly string[] {
+  return Object.values(file.parties)
+    .filter((party) => party.roles.includes('respondent'))
+    .map((party) => party.id);
+}
+
+/** A case enters by the road of its source: a patent request goes to the ruling, everything else is first looked at. */
+function entrance(file: CaseFile): Opening {
+  const road = roadOf(file.source ?? '');
+  const stage = road === 'ruling-request' ? 'ruling' : 'complaint';
+  return {
+    stage,
+    respondents: respondentsOf(file),
+    handlers: [],
+    with: { road, source: file.source, receivedOn: file.receivedOn },
+  };
+}
+
+/** Which fact opens what. `file` already holds the fact; the answer is empty for most facts. */
+export const routes: Readonly<
+  Record<string, (data: Readonly<Record<string, unknown>>, file: CaseFile) => readonly Opening[]>
+> = {
+  // Routed from the last fact of the registration, when parties and rights are on file.
+  CaseRegistered: (_data, file) => [entrance(file)],
+
+  // 消费投诉 accepted: the bureau mediates (the consumer road knows no filing).
+  ComplaintAccepted: (data, file) => [
+    {
+      stage: 'mediation',
+      respondents: respondentsOf(file),
+      handlers: [],
+      with: { kind: 'consumer', acceptedOn: data.acceptedOn ?? null },
+    },
+  ],
+
+  // 立案: the head's approval of filing begins the penalty.
+  FilingApproved: (data) => [
+    {
+      stage: 'penalty',
+      respondents: list(data.respondents),
+      handlers: list(data.handlers),
+      with: { number: data.number ?? null },
+    },
+  ],
+
+  // 书面报告: the team's report begins the transfer to the police, beside the penalty.
+  SuspicionReported: (data) => [
+    {
+      stage: 'transfer',
+      respondents: list(data.respondents),
+      handlers: list(data.handlers),
+      with: { offence: data.offence ?? null, penalty: data.proceeding ?? null },
+    },
+  ],
+
+  // 反向移送: a penalty that still runs or waits is resumed by the officer; one that was ended by the transfer is not, and
+  // the matter comes in anew for those who came back.
+  ReturnedToAgency: (data, file) => {
+    const resumable = Object.values(file.proceedings).some(
+      (p) => p.stage === 'penalty' && p.endedOn === null && p.state.is !== 'Concluded',
+    );
+    const source = data.source ?? 'transfer-from-police';
+    const opened = { road: 'verification', source, receivedOn: data.receivedOn ?? null };
+    return resumable ? [] : [{ stage: 'complaint', respondents: list(data.respondents), handlers: [], with: opened }];
+  },
+};
+
+export function openingsOf(event: Event, file: CaseFile): readonly Opening[] {
+  return routes[event.type]?.(event.data as Readonly<Record<string, unknown>>, file) ?? [];
+}

@@ -1,0 +1,26 @@
+import type { CommandClass } from '../engine/command.js';
+import { complaint } from '../stages/complaint/complaint.js';
+import { credit } from '../stages/credit/credit.js';
+import { mediation } from '../stages/mediation/mediation.js';
+import { penalty } from '../stages/penalty/penalty.js';
+import { ruling } from '../stages/ruling/ruling.js';
+import { transfer } from '../stages/transfer/transfer.js';
+import * as caseCommands from './commands.js';
+import type { AnyStage } from './file.js';
+
+/** The five rooms of a case, in the order of the road. A new stage is one folder and one line here. */
+export const caseRooms: Readonly<Record<string, AnyStage>> = { complaint, mediation, ruling, penalty, transfer };
+
+/** The room of a subject of credit, across cases. */
+export const subjectRooms: Readonly<Record<string, AnyStage>> = { credit };
+
+export const allRooms: Readonly<Record<string, AnyStage>> = { ...caseRooms, ...subjectRooms };
+
+/** Commands of the case itself. */
+export const ownCommands: Readonly<Record<string, CommandClass>> = { ...caseCommands };
+
+/** Every command by room and name: from here endpoint, form, OpenAPI and stage page follow. */
+export const commandsByRoom: Readonly<Record<string, Readonly<Record<string, CommandClass>>>> = {
+  case: ownCommands,
+  ...Object.fromEntries(Object.values(allRooms).map((room) => [room.name, room.commands])),
+};

@@ -1,0 +1,138 @@
+import type { Personal } from '../case/file.js';
+import type { Read, ReadModel, Row } from '../engine/projections/read-model.js';
+import { caseIdOf } from './stream.js';
+
+/** A party as lists show it. */
+export interface ListedParty {
+  readonly id: string;
+  readonly kind: string;
+  readonly roles: readonly string[];
+  readonly name: Personal;
+  readonly creditCode: string | null;
+}
+
+interface ListedRight {
+  readonly id: string;
+  readonly type: string;
+  readonly number: string | null;
+  readonly title: string;
+}
+
+interface ListedProceeding {
+  readonly stage: string;
+  readonly is: string | null;
+  readonly ended: boolean;
+  /** State of each track, by `kind/key`. */
+  readonly tracks: Readonly<Record<string, string>>;
+}
+
+type Proceedings = Readonly<Record<string, ListedProceeding>>;
+
+/** One row for each case: what lists show of it, what it is searched by, and what the policy weighs. The key is the case's id. */
+export const cases: ReadModel = {
+  name: 'cases',
+  columns: {
+    number: { type: 'text', indexed: true, searched: true },
+    title: { type: 'text', searched: true },
+    unit: { type: 'text', indexed: true },
+    division: { type: 'text', indexed: true },
+    source: { type: 'text' },
+    received_on: { type: 'date', indexed: true },
+    /** One proceeding at least has not ended. */
+    open: { type: 'boolean' },
+    parties: { type: 'json', personal: true },
+    /** Names and credit codes, one to a line. */
+    party_words: { type: 'text', personal: true, searched: true },
+    rights: { type: 'json' },
+    /** Numbers and titles of the rights, one to a line. */
+    right_words: { type: 'text', searched: true },
+    proceedings: { type: 'json' },
+    /** `stage.state` of each proceeding. */
+    states: { type: 'text[]', indexed: true },
+    /** `stage/kind.state` of each track. */
+    track_states: { type: 'text[]', indexed: true },
+    handed_to: { type: 'text[]', indexed: true },
+  },
+  keys: (event) => [caseIdOf(event.stream)].filter((id) => id !== null),
+  on: {
+    CaseOpened: (_row, { data }) => ({
+      number: data.number ?? null,
+      title: data.title,
+      unit: data.unit,
+      division: data.division ?? null,
+      source: data.source,
+      received_on: data.receivedOn,
+      ...partiesOf([]),
+      ...rightsOf([]),
+      ...proceedingsOf({}),
+      handed_to: [],
+    }),
+    PartyAdded: (row, { data }) => {
+      if (!row) return null;
+      const { party: id, kind, roles, name, creditCode } = data;
+      const added = { id, kind, roles, name, creditCode: creditCode ?? null } as ListedParty;
+      return { ...row, ...partiesOf([...(row.parties as ListedParty[]).filter((party) => party.id !== id), added]) };
+    },
+    RightAdded: (row, { data }) => {
+      if (!row) return null;
+      const { right: id, type, number, title } = data;
+      const added = { id, type, number: number ?? null, title } as ListedRight;
+      return { ...row, ...rightsOf([...(row.rights as ListedRight[]).filter((right) => right.id !== id), added]) };
+    },
+    PersonErased: (row, { data }) => {
+      if (!row || !(data.fields as string[]).includes('name')) return row;
+      const parties = (row.parties as ListedParty[]).map((party) =>
+        party.id === data.party ? { ...party, name: { erased: true as const } } : party,
+      );
+      return { ...row, ...partiesOf(parties) };
+    },
+    ProceedingOpened: (row, event) => change(row, event, (p) => p),
+    ProceedingMoved: (row, event) =>
+      change(row, event, (p) => ({ ...p, is: String(event.data.to), ended: event.data.ended === true })),
+    TrackMoved: (row, event) =>
+      change(row, event, (p) => ({
+        ...p,
+        tracks: { ...p.tracks, [`${String(event.data.kind)}/${String(event.data.key)}`]: String(event.data.to) },
+      })),
+    HandedOver: (row, { data }) =>
+      row && { ...row, handed_to: [...new Set([...(row.handed_to as string[]), String(data.to)])].sort() },
+  },
+};
+
+function change(row: Row | null, { data }: Read, to: (before: ListedProceeding) => ListedProceeding): Row | null {
+  if (!row) return null;
+  const all = row.proceedings as Proceedings;
+  const id = String(data.proceeding);
+  const before = all[id] ?? { stage: String(data.stage), is: null, ended: false, tracks: {} };
+  return { ...row, ...proceedingsOf({ ...all, [id]: to(before) }) };
+}
+
+function partiesOf(parties: readonly ListedParty[]) {
+  const words = parties.flatMap(({ name, creditCode }) => [typeof name === 'string' ? name : '', creditCode ?? '']);
+  return { parties, party_words: lines(words) };
+}
+
+function rightsOf(rights: readonly ListedRight[]) {
+  return { rights, right_words: lines(rights.flatMap(({ number, title }) => [number ?? '', title])) };
+}
+
+function proceedingsOf(proceedings: Proceedings) {
+  const all = Object.values(proceedings);
+  const states = all.flatMap(({ stage, is }) => (is === null ? [] : [`${stage}.${is}`]));
+  const trackStates = all.flatMap(({ stage, tracks }) =>
+    Object.entries(tracks).map(([track, is]) => `${stage}/${track.split('/')[0] ?? ''}.${is}`),
+  );
+  return {
+    proceedings,
+    open: all.some(({ ended }) => !ended),
+    states: [...new Set(states)].sort(),
+    track_states: [...new Set(trackStates)].sort(),
+  };
+}
+
+function lines(words: readonly string[]): string {
+  return words
+    .map((word) => word.replaceAll('\n', ' '))
+    .filter((word) => word !== '')
+    .join('\n');
+}

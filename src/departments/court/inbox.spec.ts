@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { Inbox } from '../../engine/projections/inbox.js';
+import type { Read } from '../../engine/projections/read-model.js';
+import { courtInbox, courtWords } from './inbox.js';
+
+const at = (type: string, data: object): Read =>
+  ({
+    type,
+    stream: 'case-1',
+    occurredOn: '2026-03-02',
+    occurredAt: null,
+    data: { party: 'r1', ...data },
+  }) as unknown as Read;
+const track = (stage: string, to: string) =>
+  ({ ...at('TrackMoved', {}), data: { proceeding: `${stage}-1`, stage, kind: 'respondent', key: 'r1', to } }) as Read;
+
+describe('desk of the court', () => {
+  it('takes and decides an application for confirmation', () => {
+    const desk = new Inbox(courtInbox).take(
+      at('ConfirmationApplied', { proceeding: 'mediation-1', court: '银川市中级人民法院' }),
+      track('mediation', 'ConfirmationSought'),
+    );
+    const term = (limit: string, who: string, dueOn: string) =>
+      at('TermStarted', {
+        proceeding: 'mediation-1',
+        term: `${limit}/mediation-1/r1/1`,
+        limit,
+        who,
+        dueOn,
+        dueAt: null,
+      });
+    desk.take(term('T-CONF-ACCEPT', 'court', '2026-03-05'), term('T-MED-PERFORM', 'mediator', '2026-03-03'));
+    expect(desk.get('case-1/mediation-1/r1')).toMatchObject({
+      due_on: '2026-03-05',
+      waits_for: 'accept-confirmation',
+      court: '银川市中级人民法院',
+      stage: 'mediation',
+    });
+    desk.take(
+      at('ConfirmationAccepted', { proceeding: 'mediation-1', courtNumber: '（2026）宁01民特1号' }),
+      track('mediation', 'ConfirmationAccepted'),
+    );
+    expect(desk.get('case-1/mediation-1/r1')).toMatchObject({
+      waits_for: 'decide-confirmation',
+      number: '（2026）宁01民特1号',
+    });
+    expect(desk.take(track('mediation', 'Confirmed')).rows.size).toBe(0);
+  });
+  it('judges a ruling for those whom the suit concerns, whoever sued', () => {
+    const sued = at('RulingSued', {
+      proceeding: 'ruling-1',
+      party: 'q1',
+      respondents: ['r1'],
+      court: '银川市中级人民法院',
+      courtNumber: '1号',
+    });
+    const desk = new Inbox(courtInbox).take(sued, track('ruling', 'Sued'));
+    expect([...desk.rows.keys()]).toEqual(['case-1/ruling-1/r1']);
+    expect(desk.get('case-1/ruling-1/r1')).toMatchObject({ waits_for: 'judge', number: '1号' });
+  });
+  it('keeps a suit against a penalty beside its enforcement', () => {
+    const desk = new Inbox(courtInbox).take(
+      at('LawsuitAccepted', { proceeding: 'penalty-1', court: '沙坡头区人民法院', reference: '（2026）宁0502行初1号' }),
+      at('EnforcementApplied', { proceeding: 'penalty-1', court: '沙坡头区人民法院' }),
+      track('penalty', 'EnforcementSought'),
+    );
+    expect(desk.get('case-1/penalty-1/r1')).toMatchObject({ waits_for: 'decide-enforcement' });
+    expect(desk.get('case-1/penalty-1/r1/suit')).toMatchObject({ waits_for: 'judge' });
+    expect(desk.take(at('JudgmentGiven', { proceeding: 'penalty-1' })).get('case-1/penalty-1/r1/suit')).toBeNull();
+  });
+  it('has words for all that it waits for', () => {
+    const states: readonly (readonly [string, string])[] = [
+      ['mediation', 'ConfirmationSought'],
+      ['mediation', 'ConfirmationAccepted'],
+      ['mediation', 'EnforcementSought'],
+      ['ruling', 'Sued'],
+      ['ruling', 'EnforcementSought'],
+      ['ruling', 'EnforcementAccepted'],
+    ];
+    const codes = states.map(
+      ([stage, to]) => new Inbox(courtInbox).take(track(stage, to)).get(`case-1/${stage}-1/r1`)?.waits_for,
+    );
+    expect(codes.sort()).toEqual(Object.keys(courtWords).sort());
+  });
+});

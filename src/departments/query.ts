@@ -1,0 +1,248 @@
+import type { Database } from '../engine/database.js';
+import type { Pointers } from '../engine/projections/pointers.js';
+import type { Row } from '../engine/projections/read-model.js';
+import { settle } from '../engine/projections/row.js';
+import { contains, needle, type Needle } from '../engine/projections/search.js';
+import { q, rowOf } from '../engine/projections/table.js';
+import { cases, type ListedParty } from './cases.js';
+import type { Desk } from './index.js';
+import { listings } from './listings.js';
+import { cursorOf, dueFirst, newestFirst } from './ordering.js';
+import { terms } from './terms.js';
+
+/** SQL over the table `cases`, with the values that it binds. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** The policy as a condition: the alias of the table of cases, and the number of the first placeholder it may use. */
+export type Within = (alias: string, first: number) => Condition;
+
+/** What a list shows of a case. */
+export interface CaseRow extends Row {
+  readonly number: string | null;
+  readonly title: string;
+  readonly unit: string;
+  readonly division: string | null;
+  readonly open: boolean;
+  readonly parties: readonly ListedParty[];
+  readonly states: readonly string[];
+}
+
+export interface DeskEntry {
+  readonly key: string;
+  readonly row: Row;
+  /** Null on a desk of subjects, or when the case's row is not there yet. */
+  readonly case: CaseRow | null;
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** Hand it back as `after` for the next page; null: this was the last. */
+  readonly next: string | null;
+}
+
+export interface Found {
+  readonly caseId: string;
+  readonly case: CaseRow;
+  readonly matched: readonly SearchBy[];
+}
+export const searchedBy = ['number', 'right', 'state', 'party'] as const;
+export type SearchBy = (typeof searchedBy)[number];
+
+/** Rows of the read models, never more than the condition allows. Waiting for a position is `Pointers.waitFor`. */
+export class DeskQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly pointers: Pointers,
+  ) {}
+
+  /**
+   * What waits on a desk: first what is due first, then what has no day. Public notices: the newest first, by keys that
+   * tell nothing of the case.
+   * @param after `next` of the page before @throws NotBuilt
+   */
+  async rows(
+    desk: Desk,
+    within: Within,
+    page: { readonly limit: number; readonly after?: string | null },
+  ): Promise<Page<DeskEntry>> {
+    const { key, day, sorted, beyond } = desk.roles === 'public' ? newestFirst : dueFirst;
+    return this.pointers.reading([desk.inbox, cases], async (table, caseTable) => {
+      const values: unknown[] = [];
+      const bind = (value: unknown) => `$${values.push(value)}`;
+      const where = [visible(desk, within, values)];
+      if (page.after) where.push(beyond(cursorOf(page.after), bind));
+      const answer = await this.database.query<{ key: string; row: Row; case: Row | null }>(
+        `SELECT ${key} AS key, ${rowOf(desk.inbox, 'd')} AS row, CASE WHEN c.key IS NULL THEN NULL ELSE ${rowOf(cases, 'c')} END AS case
+         FROM ${joined(desk, table, caseTable)} WHERE ${where.join(' AND ')} ORDER BY ${sorted} LIMIT ${bind(page.limit + 1)}`,
+        values,
+      );
+      const rows = answer.rows.slice(0, page.limit).map(({ key: known, row, case: found }) => ({
+        key: known,
+        row: settle(desk.inbox, row),
+        case: found && (settle(cases, found) as CaseRow),
+      }));
+      const last = answer.rows.length > page.limit ? rows.at(-1) : undefined;
+      return { rows, next: last ? `${(last.row[day] as string | null) ?? ''}~${last.key}` : null };
+    });
+  }
+
+  /** How much waits on a desk. @throws NotBuilt */
+  async count(desk: Desk, within: Within): Promise<number> {
+    return this.pointers.reading([desk.inbox, cases], async (table, caseTable) => {
+      const values: unknown[] = [];
+      const condition = visible(desk, within, values);
+      const answer = await this.database.query<{ n: unknown }>(
+        `SELECT count(*) AS n FROM ${joined(desk, table, caseTable)} WHERE ${condition}`,
+        values,
+      );
+      return Number(answer.rows[0]?.n ?? 0);
+    });
+  }
+
+  /**
+   * Cases by part of a number, of a right's number or title, of a party's name or credit code, or by state.
+   * @param asked `states`: codes `stage.state` or `stage/kind.state`, for which the caller has looked up the words typed in
+   */
+  async search(
+    within: Within,
+    asked: {
+      readonly q: string;
+      readonly by: readonly SearchBy[];
+      readonly states?: readonly string[];
+      readonly limit: number;
+    },
+  ): Promise<readonly Found[]> {
+    const values: unknown[] = [];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const matches = conditions(asked.by, needle(asked.q), asked.states ?? [], bind);
+    if (matches.length === 0) return [];
+    return this.pointers.reading([cases], async (table) => {
+      const policy = within('c', values.length + 1);
+      const answer = await this.database.query<{ key: string; case: Row; matched: boolean[] }>(
+        `SELECT c.key, ${rowOf(cases, 'c')} AS case, ARRAY[${matches.map(([, sql]) => `coalesce(${sql}, false)`).join(', ')}] AS matched
+         FROM ${q(table)} c WHERE (${matches.map(([, sql]) => sql).join(' OR ')}) AND ${policy.sql}
+         ORDER BY c.received_on DESC, c.key LIMIT $${values.length + policy.values.length + 1}`,
+        [...values, ...policy.values, asked.limit],
+      );
+      return answer.rows.map(({ key, case: row, matched }) => ({
+        caseId: key,
+        case: settle(cases, row) as CaseRow,
+        matched: matches.filter((_, index) => matched[index]).map(([by]) => by),
+      }));
+    });
+  }
+
+  /** The register of credit listings, newest first; `q` is part of the subject's name, credit code or decision number. */
+  async listings(asked: {
+    readonly q?: string;
+    readonly limit: number;
+  }): Promise<readonly { readonly key: string; readonly row: Row }[]> {
+    const wanted = asked.q ? needle(asked.q) : null;
+    return this.pointers.reading([listings], async (table) => {
+      const answer = await this.database.query<{ key: string; row: Row }>(
+        `SELECT l.key, ${rowOf(listings, 'l')} AS row FROM ${q(table)} l
+         WHERE l.listed_on IS NOT NULL ${wanted ? `AND ${contains('words', '$2', '$3')}` : ''} ORDER BY l.changed_on DESC, l.key LIMIT $1`,
+        [asked.limit, ...(wanted ? [wanted.grams, wanted.text] : [])],
+      );
+      return answer.rows.map(({ key, row }) => ({ key, row: settle(listings, row) }));
+    });
+  }
+}
+
+// Shanghai's day, by its offset: it has had no summer time since 1992. The first comparison is what the index answers.
+const ended = `t.due_on <= ($2::timestamptz AT TIME ZONE INTERVAL '08:00')::date
+  AND coalesce(t.due_at, (t.due_on + 1)::timestamp AT TIME ZONE INTERVAL '08:00') <= $2::timestamptz`;
+
+/** Terms that run and whose last day or instant has ended by `now` (UTC): candidates for the clock, first those due first. */
+export async function termsEnded(
+  database: Database,
+  pointers: Pointers,
+  now: string,
+  limit: number,
+): Promise<readonly Row[]> {
+  return termRows(database, pointers, {
+    sql: `t.is = 'running' AND ${ended}`,
+    values: [now],
+    limit,
+  });
+}
+
+/** Streams with a running term whose date a later announcement may still move, once the list has come to `position`. */
+export async function streamsProvisional(
+  database: Database,
+  pointers: Pointers,
+  position: number,
+): Promise<readonly string[]> {
+  if (!(await pointers.waitFor([terms], position, 30_000))) throw new Error('the list of terms has not caught up');
+  const table = await pointers.tableOf(terms);
+  const { rows } = await database.query<{ stream: string }>(
+    `SELECT DISTINCT stream FROM ${table} WHERE provisional AND is = 'running' ORDER BY stream`,
+  );
+  return rows.map(({ stream }) => stream);
+}
+
+/** Duties not done in time by `now` (UTC), of the cases that the condition allows: for supervision. */
+export async function termsOverdue(
+  database: Database,
+  pointers: Pointers,
+  within: Within,
+  now: string,
+  limit: number,
+): Promise<readonly Row[]> {
+  const policy = within('c', 3);
+  return termRows(database, pointers, {
+    sql: `(t.is = 'running' OR (t.is = 'lapsed' AND t.on_lapse = 'overdue')) AND ${ended} AND ${policy.sql}`,
+    values: [now, ...policy.values],
+    limit,
+  });
+}
+
+function termRows(
+  database: Database,
+  pointers: Pointers,
+  { sql, values, limit }: Condition & { readonly limit: number },
+): Promise<readonly Row[]> {
+  return pointers.reading([terms, cases], async (table, caseTable) => {
+    const answer = await database.query<{ row: Row }>(
+      `SELECT ${rowOf(terms, 't')} AS row FROM ${q(table)} t LEFT JOIN ${q(caseTable)} c ON c.key = t.case_id
+       WHERE ${sql} ORDER BY t.due_on, t.key LIMIT $1`,
+      [limit, ...values],
+    );
+    return answer.rows.map(({ row }) => settle(terms, row));
+  });
+}
+
+function joined(desk: Desk, table: string, caseTable: string): string {
+  return `${q(table)} d LEFT JOIN ${q(caseTable)} c ON ${'case_id' in desk.inbox.columns ? 'c.key = d.case_id' : 'FALSE'}`;
+}
+
+function visible(desk: Desk, within: Within, values: unknown[]): string {
+  if (desk.roles === 'public') return 'd.waits_for IS NOT NULL';
+  const condition = within('c', values.length + 1);
+  values.push(...condition.values);
+  return `d.waits_for IS NOT NULL AND (${condition.sql})`;
+}
+
+function conditions(
+  by: readonly SearchBy[],
+  wanted: Needle | null,
+  states: readonly string[],
+  bind: (value: unknown) => string,
+): readonly (readonly [SearchBy, string])[] {
+  const columns: readonly (readonly [SearchBy, string])[] = [
+    ['number', 'number'],
+    ['right', 'right_words'],
+    ['party', 'party_words'],
+  ];
+  const places = wanted ? columns.filter(([place]) => by.includes(place)) : [];
+  const text = wanted && places.length ? { grams: bind(wanted.grams), folded: bind(wanted.text) } : null;
+  const found = places.map(
+    ([place, column]) => [place, text ? contains(column, text.grams, text.folded) : 'FALSE'] as const,
+  );
+  if (!by.includes('state') || states.length === 0) return found;
+  const codes = bind(states);
+  return [...found, ['state', `(c.states && ${codes}::text[] OR c.track_states && ${codes}::text[])`]];
+}

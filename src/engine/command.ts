@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+
+/** A text that officers read. Chinese is the default. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What may be asked of a room, said once; endpoint, form, `next`, OpenAPI and the stage page all follow from it. */
+export interface CommandDefinition {
+  /** States of the proceeding in which it is allowed; absent for commands that need no open proceeding. */
+  readonly in?: readonly string[];
+  /** The command concerns one track of the proceeding: the body names it in `party` (respondent) or `measure`. */
+  readonly track?: { readonly kind: string; readonly in: readonly string[] };
+  /** It opens a proceeding of its room instead of acting on one. */
+  readonly opens?: boolean;
+  /** It records what happened earlier and came to light late: its date may lie before the present state, not before the opening. */
+  readonly late?: boolean;
+  /** Given only through this door, which sees to what the command cites; it has no endpoint of its own. */
+  readonly through?: string;
+  /** Roles that may give it. */
+  readonly by: readonly string[];
+  readonly label: Words;
+  /** Articles it rests on, `ACT-ID:article`, e.g. `SAMRPROC-2022:33`. */
+  readonly law: readonly string[];
+  /** Official document that goes out or is received with it. */
+  readonly document?: string;
+  /** Series of the register that numbers it; the allotted number is `facts.number`. */
+  readonly number?: string;
+  /** Further facts that the handler must gather; see the list of facts. */
+  readonly needs?: readonly string[];
+  /** Fields of the command and of its events that are sealed: under the person's key, or under the case file's key. */
+  readonly sealed?: Readonly<Record<string, 'person' | 'file'>>;
+}
+
+export type CommandClass = new () => object;
+
+const definitions = new Map<CommandClass, CommandDefinition>();
+
+/** Makes a class (with class-validator decorators on its fields) a command. */
+export function Command(definition: CommandDefinition): ClassDecorator {
+  return (target) => {
+    definitions.set(target as unknown as CommandClass, definition);
+  };
+}
+
+/** @throws Error when the class is not a command: a programming mistake, found at start. */
+export function definitionOf(commandClass: CommandClass): CommandDefinition {
+  const definition = definitions.get(commandClass);
+  if (!definition) throw new Error(`${commandClass.name} is not a command`);
+  return definition;
+}

@@ -1,0 +1,96 @@
+import type { CommandClass, CommandDefinition } from './command.js';
+import type { Event, Happened } from './decider.js';
+import type { RowUsed } from './event-store/event-store.js';
+import type { FieldKey } from './keyring/sealing.js';
+
+/** Who gives a command: a member of staff, or `clock`, or `process:<name>`. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly unit: string;
+  readonly department: string;
+  /** GB/T 2260 division code, six digits. */
+  readonly division: string;
+}
+
+/** One command on its way: stream `<kind>-<id>`, the room's command by name, the body as it came. */
+export interface Order {
+  readonly kind: string;
+  readonly id: string;
+  readonly room: string;
+  readonly name: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** UUID; the same id from the same account again answers the first outcome. */
+  readonly commandId: string;
+  readonly account: Account;
+  readonly onBehalfOf?: string | null;
+  readonly correlationId?: string;
+  readonly causationId?: string | null;
+  /** Revision that the person saw; null for openings and for commands that no person decided. */
+  readonly seen?: number | null;
+}
+
+export interface Accepted {
+  readonly stream: string;
+  readonly id: string;
+  readonly revision: number;
+  readonly position: number;
+  readonly repeated: boolean;
+  /** What was recorded, opened; empty when repeated or when there was nothing to do. */
+  readonly events: readonly Event[];
+}
+
+/** A state is whatever the kind folds; the engine only carries it. */
+export type State = unknown;
+
+export interface Loaded {
+  readonly state: State;
+  /** -1: no such stream. */
+  readonly revision: number;
+  readonly position: number;
+}
+
+export interface AskFor {
+  readonly room: string;
+  readonly name: string;
+  readonly definition: CommandDefinition;
+  readonly command: Readonly<Record<string, unknown>>;
+}
+
+/** Where a number is drawn: the stream of the register, and how the n-th number reads. */
+export interface Register {
+  readonly stream: string;
+  readonly format: (n: number) => string;
+}
+
+/** A kind of stream (case, subject, calendar): its decider and what the handler must know to serve it. */
+export interface Kind {
+  readonly initial: State;
+  evolve(state: State, event: Happened): State;
+  decide(ask: AskFor, state: State, facts: never): readonly Event[];
+  commandClass(room: string, name: string): CommandClass | undefined;
+  /** Pure facts for one decision, gathered at the present position. */
+  gather(order: Order, state: State, definition: CommandDefinition, number: string | null): Promise<never>;
+  /** May the account see this stream at all (and so act on it)? False looks like "not there". */
+  mayAct(account: Account, state: State, definition: CommandDefinition, revision: number): boolean;
+  /** Does a later event touch what the command concerns or needs? */
+  touches(event: Event, ask: AskFor, state: State): boolean;
+  register(series: string, order: Order, state: State): Register;
+  /** Key for each field of the event that is sealed. */
+  sealKeys(
+    event: Event,
+    definition: CommandDefinition,
+    state: State,
+    stream: string,
+  ): Readonly<Record<string, FieldKey>>;
+  /** Fields whose blind index is kept beside the sealed value: field -> field of the index. */
+  readonly blindIndexed: Readonly<Record<string, string>>;
+  lawOf(event: Event, definition: CommandDefinition): readonly RowUsed[];
+  /** Old shape to new, on read. */
+  upcast?(
+    type: string,
+    version: number,
+    data: Readonly<Record<string, unknown>>,
+  ): { type: string; data: Readonly<Record<string, unknown>> };
+}

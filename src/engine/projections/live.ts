@@ -1,0 +1,126 @@
+import { inTransaction, type Connection, type Database } from '../database.js';
+import { isRefusedData, type Decoded } from './decode.js';
+import { foldBatch, keysOfBatch, RowBuffer, type Parked } from './fold.js';
+import { park, parkedOfAll } from './parked.js';
+import { readPointers, type Pointer } from './pointers.js';
+import type { ReadModel } from './read-model.js';
+import { readRows, writeRows } from './table.js';
+
+/** A read model with the table that serves it. */
+export interface Target {
+  readonly model: ReadModel;
+  readonly pointer: Pointer;
+}
+
+/** Another process has moved a checkpoint, or switched the table: nothing was written. */
+export class Stale extends Error {}
+
+/**
+ * Takes a batch into all targets: rows, parked events and checkpoints in one transaction. Rows of the pointer table are
+ * locked first and compared, so that of two processes, or of one that slept and woke, only one can write.
+ * @returns the targets with their new checkpoints
+ * @throws Stale
+ */
+export async function takeBatch(
+  database: Database,
+  targets: readonly Target[],
+  batch: readonly Decoded[],
+): Promise<readonly Target[]> {
+  try {
+    return await write(database, targets, batch);
+  } catch (error) {
+    if (!isRefusedData(error)) throw error;
+    return isolate(database, targets, batch, error);
+  }
+}
+
+/** The database refused what some row held: finds the event by taking them one by one, and parks it where it is refused. */
+async function isolate(database: Database, targets: readonly Target[], batch: readonly Decoded[], error: unknown) {
+  let reached = targets;
+  if (batch.length > 1) {
+    for (const one of batch) reached = await takeBatch(database, reached, [one]);
+    return reached;
+  }
+  if (targets.length > 1) {
+    const each: Target[] = [];
+    for (const target of targets) each.push(...(await takeBatch(database, [target], batch)));
+    return each;
+  }
+  return write(
+    database,
+    targets,
+    batch.map(({ event, unknown }) => ({ event, unknown, read: null, error })),
+  );
+}
+
+function write(database: Database, targets: readonly Target[], batch: readonly Decoded[]): Promise<readonly Target[]> {
+  return inTransaction(database, async (connection) => {
+    await lock(connection, targets);
+    const parked = await parkedOfAll(
+      connection,
+      targets.map(({ model, pointer }) => ({ readModel: model.name, table: pointer.table })),
+    );
+    for (const target of targets) {
+      const ahead = batch.filter(({ event }) => event.position > target.pointer.checkpoint);
+      await takeInto(connection, target, ahead, parked.get(target.pointer.table)!);
+    }
+    return advance(connection, targets, batch);
+  });
+}
+
+async function lock(connection: Connection, targets: readonly Target[]): Promise<void> {
+  const tables = targets.map(({ pointer }) => pointer.table);
+  const found = await readPointers(
+    connection,
+    `"table" = ANY ($1::text[]) AND state = 'live' ORDER BY "table" FOR UPDATE`,
+    [tables],
+  );
+  const at = new Map(found.map(({ table, checkpoint }) => [table, checkpoint]));
+  const moved = targets.find(({ pointer }) => at.get(pointer.table) !== pointer.checkpoint);
+  if (moved) throw new Stale(`${moved.pointer.table} is no longer at ${moved.pointer.checkpoint}`);
+}
+
+/** Reads the rows that the events concern, folds, writes what changed. */
+async function takeInto(
+  connection: Connection,
+  { model, pointer }: Target,
+  batch: readonly Decoded[],
+  before: Parked,
+): Promise<void> {
+  const keys = [...keysOfBatch(model, batch)];
+  const rows = new RowBuffer();
+  if (keys.length) rows.fill(keys, await readRows(connection, model, pointer.table, keys));
+  const parked = foldBatch(model, batch, rows, before);
+  await writeRows(connection, model, pointer.table, rows.changes());
+  await park(connection, model.name, pointer.table, parked);
+}
+
+async function advance(
+  connection: Connection,
+  targets: readonly Target[],
+  batch: readonly Decoded[],
+): Promise<readonly Target[]> {
+  const last = batch.at(-1)?.event.position ?? -1;
+  const reached = targets.map(({ model, pointer }) => ({
+    model,
+    pointer: { ...pointer, checkpoint: Math.max(last, pointer.checkpoint), passed: passed(pointer, batch) },
+  }));
+  await connection.query(
+    `UPDATE read_models m SET checkpoint = r.checkpoint, passed = r.passed
+     FROM json_to_recordset($1::json) AS r ("table" text, checkpoint bigint, passed jsonb) WHERE m."table" = r."table"`,
+    [JSON.stringify(reached.map(({ pointer }) => pointer))],
+  );
+  return reached;
+}
+
+/** Counts the types that this code does not know. */
+export function passed(pointer: Pick<Pointer, 'passed' | 'checkpoint'>, batch: readonly Decoded[]): Pointer['passed'] {
+  const unknown = batch.filter(({ event, unknown }) => unknown && event.position > pointer.checkpoint);
+  if (!unknown.length) return pointer.passed;
+  const counts = { ...pointer.passed };
+  for (const { event } of unknown) {
+    const type = `${event.type}@${event.schemaVersion}`;
+    counts[type] = (counts[type] ?? 0) + 1;
+  }
+  return counts;
+}

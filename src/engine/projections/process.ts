@@ -1,0 +1,161 @@
+import { inTransaction, type Database } from '../database.js';
+import { CommandReused, Conflict, type EventStore, type StoredEvent } from '../event-store/event-store.js';
+import type { Order } from '../handling.js';
+import { passes, type Open } from './decode.js';
+import { describe, type ParkedEvent } from './fold.js';
+import { Leases } from './lease.js';
+import { Loop } from './loop.js';
+import { markSkipped, park, parkedOf, unpark, waitingEvents } from './parked.js';
+import { ordered, type ProcessManager } from './process-manager.js';
+
+export interface ProcessParts {
+  readonly database: Database;
+  readonly store: EventStore;
+  readonly managers: readonly ProcessManager[];
+  readonly execute: (order: Order) => Promise<unknown>;
+  readonly open?: Open;
+  readonly onError?: (error: unknown) => void;
+  readonly idleMs?: number;
+}
+
+/**
+ * Runs process managers over the log, each with a checkpoint: at least once, in order. An order that is refused parks its
+ * stream for that manager, as a failing event does for a read model; what fails for the storage's sake is tried again.
+ */
+export class ProcessRunner {
+  private readonly leases: Leases;
+  private readonly loop: Loop;
+  private readonly checkpoints = new Map<string, number>();
+  private unsubscribe: () => void = () => undefined;
+  private lastBeat = -Infinity;
+
+  constructor(private readonly parts: ProcessParts) {
+    this.leases = new Leases(parts.database);
+    const idleMs = parts.idleMs ?? (parts.database.kind === 'embedded' ? 1_000 : 200);
+    this.loop = new Loop(() => this.step(), idleMs, parts.onError ?? (() => undefined));
+  }
+
+  start(): void {
+    this.unsubscribe = this.parts.store.onAppend(() => this.loop.wake());
+    this.loop.start();
+  }
+
+  async stop(): Promise<void> {
+    this.unsubscribe();
+    await this.loop.stop();
+    await this.leases.release();
+  }
+
+  /** Has every manager that this process runs come past the position? */
+  hasReached(position: number): boolean {
+    return this.parts.managers.every(({ name }) => (this.checkpoints.get(name) ?? -2) >= position);
+  }
+
+  /** One step of all managers: true when there was something to read. For tests and play, without `start`. */
+  async step(): Promise<boolean> {
+    if (performance.now() - this.lastBeat > 2_000) await this.beat();
+    let more = false;
+    for (const manager of this.parts.managers)
+      if (this.checkpoints.has(manager.name)) more = (await this.advance(manager)) || more;
+    return more;
+  }
+
+  /** Executes the waiting events of one stream again, in order, up to the first that still fails. */
+  async retry(name: string, stream: string): Promise<{ readonly taken: number; readonly waiting: number }> {
+    const manager = this.parts.managers.find((one) => one.name === name);
+    if (!manager) return { taken: 0, waiting: 0 };
+    const positions = await waitingEvents(this.parts.database, placeOf(name), stream);
+    const events = (await this.parts.store.read(stream)).filter(({ position }) => positions.includes(position));
+    for (const [taken, event] of events.entries()) {
+      const failed = await this.take(manager, event);
+      if (failed) {
+        await park(this.parts.database, name, placeOf(name), [failed]);
+        return { taken, waiting: events.length - taken };
+      }
+      await unpark(this.parts.database, placeOf(name), [event.position]);
+    }
+    return { taken: events.length, waiting: 0 };
+  }
+
+  /** An operator's act: leaves one event out, and takes what waited behind it. False when no such event waits. */
+  async skip(
+    name: string,
+    event: { stream: string; position: number },
+    operator: { by: string; because: string },
+  ): Promise<boolean> {
+    if (!(await markSkipped(this.parts.database, placeOf(name), event.position, operator))) return false;
+    await this.retry(name, event.stream);
+    return true;
+  }
+
+  private async beat(): Promise<void> {
+    const names = this.parts.managers.map(({ name }) => name);
+    if (!(await this.leases.check())) this.checkpoints.clear();
+    const leases = names.map((name) => placeOf(name));
+    await this.leases.acquire(leases);
+    for (const name of names) {
+      if (this.leases.holds(placeOf(name)) && !this.checkpoints.has(name))
+        this.checkpoints.set(name, await this.checkpointOf(name));
+    }
+    this.lastBeat = performance.now();
+  }
+
+  private async checkpointOf(name: string): Promise<number> {
+    await this.parts.database.query('INSERT INTO processes (name) VALUES ($1) ON CONFLICT DO NOTHING', [name]);
+    const answer = await this.parts.database.query<{ checkpoint: unknown }>(
+      'SELECT checkpoint FROM processes WHERE name = $1',
+      [name],
+    );
+    return Number(answer.rows[0]?.checkpoint ?? -1);
+  }
+
+  private async advance(manager: ProcessManager): Promise<boolean> {
+    const { name, types } = manager;
+    const events = await this.parts.store.readAll(this.checkpoints.get(name) ?? -1, 500);
+    const last = events.at(-1);
+    if (!last) return false;
+    for (const event of events) {
+      if (!types.includes(event.type)) continue;
+      const { waiting } = await parkedOf(this.parts.database, name, placeOf(name));
+      const { position, stream, type } = event;
+      const parked = waiting.has(stream)
+        ? ({ position, stream, type, state: 'behind', error: null } as const)
+        : await this.take(manager, event);
+      if (!(await this.move(name, position, parked))) return true;
+    }
+    return this.move(name, last.position, null);
+  }
+
+  /** Executes the orders of one event. What cannot succeed by waiting is answered as parked. @throws what can */
+  private async take(manager: ProcessManager, event: StoredEvent): Promise<ParkedEvent | null> {
+    try {
+      const read = await (this.parts.open ?? ((one: StoredEvent) => one))(event);
+      for (const order of ordered(manager.name, read, await manager.handle(read))) await this.parts.execute(order);
+      return null;
+    } catch (error) {
+      // The same order was accepted before, in other words: it is done.
+      if (error instanceof CommandReused) return null;
+      if (passes(error) || error instanceof Conflict) throw error;
+      const { position, stream, type } = event;
+      return { position, stream, type, state: 'failed', error: describe(error) };
+    }
+  }
+
+  /** Moves the checkpoint if it is still where this process left it; another process may have gone on meanwhile. */
+  private async move(name: string, to: number, parked: ParkedEvent | null): Promise<boolean> {
+    const from = this.checkpoints.get(name) ?? -1;
+    const moved = await inTransaction(this.parts.database, async (connection) => {
+      const answer = await connection.query(
+        'UPDATE processes SET checkpoint = $2, moved_at = now() WHERE name = $1 AND checkpoint = $3',
+        [name, to, from],
+      );
+      if (answer.rowCount === 1 && parked) await park(connection, name, placeOf(name), [parked]);
+      return answer.rowCount === 1;
+    });
+    this.checkpoints.set(name, moved ? to : await this.checkpointOf(name));
+    return moved;
+  }
+}
+
+/** Where the parked events of a manager stand, and the name of its lease. */
+export const placeOf = (name: string): string => `process:${name}`;

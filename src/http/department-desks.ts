@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { readCondition, type Reader } from '../access/policy.js';
+import { cases } from '../departments/cases.js';
+import { desks, type Desk } from '../departments/index.js';
+import { searchedBy, type DeskQueries, type Within } from '../departments/query.js';
+import type { Pointers } from '../engine/projections/pointers.js';
+import type { ReadModel } from '../engine/projections/read-model.js';
+import { DeskReads, type DeskPage, type SearchPlace } from './desk-reads.js';
+import { columnsOf, deskRow, foundRow, listingRow, noticeRow } from './desk-rows.js';
+import { ProblemError } from './problem.js';
+import type { RoomWords } from './room-words.js';
+
+/** How long a desk waits for the position that was asked for, ms: then it answers with what it has. */
+const patience = 3_000;
+
+export interface DeskParts {
+  readonly queries: DeskQueries;
+  readonly pointers: Pointers;
+  readonly words: RoomWords;
+  /** Legal local date. */
+  readonly today: () => string;
+  /** Names of officers, by account id. */
+  readonly officers: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Position up to which all of these read models have come. */
+  readonly reached: (models: readonly ReadModel[]) => Promise<number>;
+}
+
+/** Desks, search and registers from the read models, through the one policy. */
+@Injectable()
+export class DepartmentDesks extends DeskReads {
+  constructor(private readonly parts: DeskParts) {
+    super();
+  }
+
+  async desks(reader: Reader, atLeast: number | null) {
+    const open = desks.filter((desk) => mayOpen(desk, reader));
+    await this.wait(open.flatMap(modelsOf), atLeast);
+    const summaries: object[] = [];
+    // One after another: the embedded database has one connection, and a person waits for all of them anyhow.
+    for (const desk of open)
+      summaries.push({ id: desk.id, label: desk.label, count: await this.parts.queries.count(desk, within(reader)) });
+    return summaries;
+  }
+
+  async desk(reader: Reader, id: string, { atLeast, limit, after }: DeskPage) {
+    const desk = desks.find((one) => one.id === id && mayOpen(one, reader));
+    if (!desk) return null;
+    await this.wait(modelsOf(desk), atLeast);
+    const position = await this.parts.reached(modelsOf(desk));
+    const { rows, next } = await this.parts.queries.rows(desk, within(reader), { limit, after });
+    const officers = await this.parts.officers(
+      rows.flatMap(({ row }) => (Array.isArray(row.handlers) ? (row.handlers as string[]) : [])),
+    );
+    const shown = { words: this.parts.words, today: this.parts.today(), officers };
+    return {
+      id,
+      label: desk.label,
+      position,
+      columns: columnsOf(desk),
+      rows: rows.map((entry) => deskRow(desk, entry, shown)),
+      next,
+    };
+  }
+
+  async search(reader: Reader, q: string, by: SearchPlace, limit: number) {
+    const places = by === 'all' ? searchedBy : [by];
+    const states = q.trim() === '' ? [] : this.parts.words.statesNamed(q);
+    const found = await this.parts.queries.search(within(reader), { q, by: places, states, limit });
+    return { rows: found.map((one) => foundRow(one, this.parts.words)) };
+  }
+
+  async listings(q: string, limit: number) {
+    const found = await this.parts.queries.listings({ q, limit });
+    return { rows: found.map(({ key, row }) => listingRow(key, row, this.parts.words)) };
+  }
+
+  async notices(limit: number, after: string | null) {
+    const desk = desks.find(({ roles }) => roles === 'public');
+    if (!desk) throw new ProblemError('not-found');
+    const { rows, next } = await this.parts.queries.rows(desk, within(null), { limit, after });
+    return { rows: rows.map((entry) => noticeRow(desk, entry)), next };
+  }
+
+  private async wait(models: readonly ReadModel[], atLeast: number | null): Promise<void> {
+    if (atLeast !== null) await this.parts.pointers.waitFor([...new Set(models)], atLeast, patience);
+  }
+}
+
+const within =
+  (reader: Reader | null): Within =>
+  (alias, first) =>
+    readCondition(reader, alias, first);
+
+function mayOpen({ roles }: Desk, reader: Reader): boolean {
+  return roles === 'public' || roles.some((role) => reader.roles.includes(role));
+}
+
+const modelsOf = (desk: Desk): readonly ReadModel[] => [desk.inbox, cases];

@@ -1,0 +1,130 @@
+import type { CaseFile } from '../case/file.js';
+import type { Words } from '../engine/command.js';
+import type { Calendar } from '../engine/time/calendar.js';
+import type { Limit, Term } from '../engine/time/limit.js';
+import { why, type Step } from '../engine/time/why.js';
+import { articleOf } from './law-words.js';
+import { itself, type RoomWords } from './room-words.js';
+
+/**
+ * Every term of the case with the steps by which its date was reached.
+ * @param today legal local date
+ * @param now UTC instant
+ * @param startOf the starting event in words
+ */
+export function dueView(
+  file: CaseFile,
+  words: RoomWords,
+  calendar: Calendar,
+  today: string,
+  now: string,
+  startOf: (term: Term) => Words,
+) {
+  return Object.values(file.terms).map((term) => {
+    const row = words.limit(term.limit, term.version);
+    const overdue = term.dueAt !== null ? term.dueAt < now : term.dueOn !== null && term.dueOn < today;
+    return {
+      id: term.id,
+      limit: term.limit,
+      what: row?.what ?? itself(term.limit),
+      who: row?.who ?? null,
+      proceeding: term.proceeding,
+      key: term.key,
+      is: term.is,
+      startedOn: term.startedOn,
+      dueOn: term.dueOn,
+      dueAt: term.dueAt,
+      provisional: term.provisional,
+      internal: row?.internal ?? false,
+      // A duty that was not done in time is still owed; a right that was not used in time is gone.
+      overdue: overdue && (term.is === 'running' || (term.is === 'lapsed' && row?.onLapse === 'overdue')),
+      law: row ? articleOf(row.law.act, row.law.article) : null,
+      confidence: row?.confidence ?? null,
+      why: why(term, row ? [row] : [], calendar).map((step) => ({
+        kind: step.is,
+        on: onOf(step),
+        ...sentence(step, row, () => startOf(term)),
+      })),
+    };
+  });
+}
+
+function onOf(step: Step): string | undefined {
+  switch (step.is) {
+    case 'not-counted':
+      return step.from;
+    case 'suspended':
+      return step.since;
+    case 'moved':
+      return step.to;
+    default:
+      return step.on;
+  }
+}
+
+const units: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  'working days': ['个工作日', 'working days'],
+  'calendar days': ['日', 'days'],
+  months: ['个月', 'months'],
+  years: ['年', 'years'],
+  hours: ['小时', 'hours'],
+};
+
+function length(text: string): Words {
+  const [n = '', ...unit] = text.split(' ');
+  const [zh, en] = units[unit.join(' ')] ?? [unit.join(' '), unit.join(' ')];
+  return { zh: `${n}${zh}`, en: `${n} ${en}` };
+}
+
+/** One step in words. The engine says what happened; here it is put as an officer would say it. */
+function sentence(step: Step, row: Limit | undefined, start: () => Words): Words {
+  switch (step.is) {
+    case 'started': {
+      const [long, by] = [length(step.length), start()];
+      const law = row ? articleOf(row.law.act, row.law.article) : { zh: '', en: '' };
+      return {
+        zh: `${by.zh}，自${step.on}起算，期限${long.zh}${law.zh ? `（${law.zh}）` : ''}`,
+        en: `${by.en}; from ${step.on} a term of ${long.en}${law.en ? ` (${law.en})` : ''}`,
+      };
+    }
+    case 'start-not-counted':
+      return { zh: `开始之日（${step.on}）不计算在内`, en: `The first day (${step.on}) is not counted` };
+    case 'day-off':
+      return {
+        zh: `${step.on}${step.name?.zh ?? '休息日'}，不计`,
+        en: `${step.on} is free (${step.name?.en ?? 'weekend'})`,
+      };
+    case 'make-up-day':
+      return {
+        zh: `${step.on}调休上班（${step.name.zh}），计算`,
+        en: `${step.on} is a make-up working day (${step.name.en})`,
+      };
+    case 'not-counted':
+      return {
+        zh: `${step.from}之后至${step.to}不计算，共${step.days}日`,
+        en: `Not counted: after ${step.from} until ${step.to}, ${step.days} days`,
+      };
+    case 'suspended':
+      return { zh: `自${step.since}起停止计算`, en: `Not running since ${step.since}` };
+    case 'extended':
+      return {
+        zh: `${step.on}延长${length(step.length).zh}`,
+        en: `Extended by ${length(step.length).en} on ${step.on}`,
+      };
+    case 'moved':
+      return {
+        zh: `最后一日${step.from}为休息日，顺延至${step.to}`,
+        en: `The last day ${step.from} is free and moves to ${step.to}`,
+      };
+    case 'recalculated':
+      return {
+        zh: `${step.on}按新公布的日历（${step.calendar}）由${step.from ?? '未定'}改为${step.to ?? '未定'}`,
+        en: `Recalculated on ${step.on} by calendar ${step.calendar}: from ${step.from ?? 'open'} to ${step.to ?? 'open'}`,
+      };
+    case 'due':
+      return {
+        zh: `${step.at ?? step.on}届满${step.provisional ? '（日历尚未公布，暂定）' : ''}`,
+        en: `Ends on ${step.at ?? step.on}${step.provisional ? ' (provisional: the calendar is not announced yet)' : ''}`,
+      };
+  }
+}

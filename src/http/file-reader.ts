@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { Accounts } from '../access/accounts.js';
+import { mayRead, mayReadSubjects, type Reader } from '../access/policy.js';
+import { emptyFile, evolveFile, type Rooms } from '../case/evolve.js';
+import type { CaseFile } from '../case/file.js';
+import { caseRooms, subjectRooms } from '../case/stages.js';
+import type { StoredEvent } from '../engine/event-store/event-store.js';
+import type { Handler } from '../engine/handle.js';
+import type { FileKind } from './file-queries.js';
+import { ProblemError } from './problem.js';
+
+export interface LoadedFile {
+  readonly file: CaseFile;
+  readonly revision: number;
+  readonly position: number;
+}
+
+/** Opens a file to who may read it. "Not there" and "not yours" are the same answer. */
+@Injectable()
+export class FileReader {
+  constructor(
+    private readonly handler: Handler,
+    private readonly accounts: Accounts,
+  ) {}
+
+  /** @throws ProblemError `not-found` */
+  async load(reader: Reader, kind: FileKind, id: string): Promise<LoadedFile> {
+    const { revision, position, ...loaded } = await this.handler.load(kind, id);
+    const file = loaded.state as CaseFile;
+    const readable = kind === 'case' ? mayRead(reader, file) : mayReadSubjects(reader);
+    if (revision < 0 || !readable) throw new ProblemError('not-found');
+    return { file, revision, position };
+  }
+
+  /** The file as it had happened by a date, and as it was known at an instant; who may read it is decided as of now. */
+  async asOf(
+    reader: Reader,
+    kind: FileKind,
+    id: string,
+    at: string | null,
+    knownAt: string | null,
+  ): Promise<LoadedFile> {
+    const current = await this.load(reader, kind, id);
+    if (at === null && knownAt === null) return current;
+    const known = (await this.handler.history(kind, id)).filter(
+      (event) => knownAt === null || event.recordedAt <= knownAt,
+    );
+    const last = known.at(-1);
+    if (!last) throw new ProblemError('not-found');
+    const file = known
+      .filter((event) => at === null || event.occurredOn <= at)
+      .reduce((f, event) => evolveFile(roomsOf(kind), f, event), emptyFile);
+    return { file, revision: last.revision, position: last.position };
+  }
+
+  /** @throws ProblemError `not-found` */
+  async history(
+    reader: Reader,
+    kind: FileKind,
+    id: string,
+  ): Promise<{ loaded: LoadedFile; events: readonly StoredEvent[] }> {
+    const loaded = await this.load(reader, kind, id);
+    return { loaded, events: await this.handler.history(kind, id) };
+  }
+
+  officers(events: readonly StoredEvent[], file: CaseFile): Promise<ReadonlyMap<string, string>> {
+    const handlers = Object.values(file.proceedings).flatMap((proceeding) => proceeding.handlers);
+    return this.accounts.names([
+      ...handlers,
+      ...events.flatMap((event) => [event.actor, ...named(event.data.handlers), ...named(event.data.officers)]),
+    ]);
+  }
+}
+
+export function roomsOf(kind: FileKind): Rooms {
+  return kind === 'case' ? caseRooms : subjectRooms;
+}
+
+function named(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}

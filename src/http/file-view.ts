@@ -1,0 +1,88 @@
+import type { CaseFile, Party, Personal, Proceeding } from '../case/file.js';
+import { itself, type RoomWords } from './room-words.js';
+import type { LabelOf } from './schema.js';
+
+/** A file as its page shows it, from the folded stream, so that it is always current. */
+export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap<string, string>) {
+  const proceedings = Object.values(file.proceedings);
+  const label = words.fieldsOf('case');
+  return {
+    number: file.number,
+    title: file.title,
+    unit: file.unit,
+    division: file.division,
+    source:
+      file.source === null ? null : { id: file.source, ...(label(`source.${file.source}`) ?? itself(file.source)) },
+    receivedOn: file.receivedOn,
+    open: proceedings.some((proceeding) => proceeding.endedOn === null),
+    parties: Object.values(file.parties).map((party) => partyView(party, label)),
+    rights: Object.values(file.rights).map(({ id, type, number, title, holder }) => ({
+      id,
+      type,
+      typeLabel: label(`type.${type}`) ?? itself(type),
+      number,
+      title,
+      holder,
+    })),
+    documents: Object.values(file.documents).map(({ id, title, kind, mediaType, bytes, on, proceeding }) => ({
+      id,
+      title,
+      kind,
+      kindLabel: label(`kind.${kind}`) ?? itself(kind),
+      mediaType,
+      bytes,
+      on,
+      proceeding: proceeding ?? null,
+    })),
+    proceedings: proceedings.map((proceeding) => proceedingView(proceeding, words, officers)),
+    listings: Object.entries(file.listings).map(([party, listing]) => ({ party, ...listing })),
+    handedTo: file.handedTo,
+  };
+}
+
+function partyView(party: Party, label: LabelOf) {
+  const { id, kind, roles, name, creditCode, identityNumber, address, phone, domiciled } = party;
+  return {
+    id,
+    kind,
+    roles,
+    roleLabels: roles.map((role) => label(`roles.${role}`) ?? itself(role)),
+    name,
+    creditCode: creditCode ?? null,
+    // Enough to tell two persons apart; the whole number is for documents, not for screens.
+    identityNumber: masked(identityNumber ?? null),
+    address: address ?? null,
+    phone: phone ?? null,
+    domiciled,
+  };
+}
+
+function masked(number: Personal | null): Personal | null {
+  return typeof number === 'string' ? `${number.slice(0, 3)}***********${number.slice(-4)}` : number;
+}
+
+function proceedingView(proceeding: Proceeding, words: RoomWords, officers: ReadonlyMap<string, string>) {
+  const { id, stage, number, state, since, openedOn, endedOn, from, respondents, handlers, trackSince } = proceeding;
+  return {
+    id,
+    stage,
+    label: words.stage(stage),
+    number,
+    is: state.is,
+    state: words.state(stage, state.is),
+    since,
+    openedOn,
+    endedOn,
+    from,
+    respondents,
+    handlers: handlers.map((handler) => ({ id: handler, name: officers.get(handler) ?? handler })),
+    tracks: Object.entries(state.tracks).map(([key, track]) => ({
+      key,
+      kind: track.kind,
+      label: words.track(stage, track.kind),
+      is: track.is,
+      state: words.trackState(stage, track.kind, track.is),
+      since: trackSince[key] ?? null,
+    })),
+  };
+}

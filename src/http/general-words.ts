@@ -1,0 +1,24 @@
+import type { Words } from '../engine/command.js';
+import { rightTypes } from '../law/right-types.js';
+import { sources } from '../law/sources.js';
+
+/** Words of values that the law's tables name, and of fields that only the system's own commands have; by `field.value`. */
+export const generalFields: Readonly<Record<string, Words>> = {
+  respondents: { zh: '当事人', en: 'Respondents' },
+  handlers: { zh: '办案人员', en: 'Handling officers' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  'outcome.listed': { zh: '列入', en: 'Listed' },
+  'outcome.refused': { zh: '不予列入', en: 'Refused' },
+  'outcome.removed': { zh: '移出', en: 'Removed' },
+  subject: { zh: '信用主体', en: 'Subject' },
+  term: { zh: '期限', en: 'Term' },
+  calendar: { zh: '日历版本', en: 'Calendar' },
+  revision: { zh: '版本', en: 'Revision' },
+  'to.court': { zh: '人民法院', en: 'the court' },
+  'to.procuratorate': { zh: '人民检察院', en: 'the procuratorate' },
+  'to.police': { zh: '公安机关', en: 'the police' },
+  'to.mediation': { zh: '调解组织', en: 'the mediation centre' },
+  'to.credit': { zh: '信用管理部门', en: 'the credit office' },
+  ...Object.fromEntries(sources.map(({ id, zh, en }) => [`source.${id}`, { zh, en }])),
+  ...Object.fromEntries(rightTypes.map(({ id, zh, en }) => [`type.${id}`, { zh, en }])),
+};

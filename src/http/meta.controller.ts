@@ -1,0 +1,52 @@
+import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { Open } from '../access/signed-in.js';
+import { rightTypes } from '../law/right-types.js';
+import { roles } from '../law/roles.js';
+import { units } from '../case/units.js';
+import { sources } from '../law/sources.js';
+import { Forms } from './forms.js';
+import { RoomWords } from './room-words.js';
+import { served } from './served.js';
+
+/** What there is, for screens and machines: no case is touched by it. */
+@Open()
+@Controller('api/v1')
+export class MetaController {
+  constructor(
+    @Inject(RoomWords) private readonly words: RoomWords,
+    @Inject(Forms) private readonly forms: Forms,
+  ) {}
+
+  @Get('meta')
+  @Header('cache-control', 'public, max-age=60')
+  meta() {
+    return {
+      stages: Object.values(this.words.rooms).map((room) => ({
+        name: room.name,
+        label: room.words.title,
+        states: room.words.states,
+        ends: room.ends,
+        commands: served
+          .filter((command) => command.room === room.name && !command.internal)
+          .map(({ name, definition }) => ({
+            name,
+            label: definition.label,
+            by: definition.by,
+            in: definition.in ?? null,
+          })),
+      })),
+      registration: { room: 'case', command: 'OpenCase', schema: this.forms.of('case', 'OpenCase') },
+      roles,
+      sources,
+      rightTypes,
+      units: units.map(({ id, name }) => ({ id, ...name })),
+      languages: ['zh', 'en'],
+    };
+  }
+
+  @Get('stages-words')
+  @Header('cache-control', 'public, max-age=60')
+  stagesWords() {
+    return Object.fromEntries(Object.values(this.words.rooms).map((room) => [room.name, room.words]));
+  }
+}

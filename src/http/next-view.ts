@@ -1,0 +1,32 @@
+import type { NextAct } from '../case/next.js';
+import { ownCommands } from '../case/stages.js';
+import { definitionOf } from '../engine/command.js';
+import type { Forms } from './forms.js';
+import { articleOf } from './law-words.js';
+import type { RoomWords } from './room-words.js';
+
+/** The case's own commands that the roles may give on a registered case. */
+export function ownActs(roles: readonly string[]): readonly NextAct[] {
+  return Object.entries(ownCommands)
+    .map(([command, commandClass]) => ({ command, definition: definitionOf(commandClass) }))
+    .filter(({ definition }) => definition.number !== 'case' && definition.by.some((role) => roles.includes(role)))
+    .map((act) => ({ ...act, stage: 'case', proceeding: null, party: null, measure: null }));
+}
+
+/** One act as a screen needs it: what it is called, its law and paper, and the form. */
+export function nextView(act: NextAct, words: RoomWords, forms: Forms) {
+  const { stage, command, definition, proceeding, party, measure } = act;
+  return {
+    stage,
+    stageLabel: words.stage(stage),
+    command,
+    opens: definition.opens ?? false,
+    label: definition.label,
+    proceeding,
+    party,
+    measure,
+    document: definition.document ?? null,
+    law: definition.law.map((cited) => articleOf(...(cited.split(/:(.*)/s) as [string, string?]))),
+    schema: forms.of(stage, command),
+  };
+}

@@ -1,0 +1,102 @@
+import { operatorPaths } from './openapi-operators.js';
+import type { Schema } from './schema.js';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+}
+
+const path = (name: string): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+const query = (name: string, description: string, schema: Schema = { type: 'string' }): Parameter => ({
+  name,
+  in: 'query',
+  required: false,
+  description,
+  schema,
+});
+
+function read(tag: string, summary: string, parameters: readonly Parameter[] = [], open = false) {
+  return {
+    get: {
+      tags: [tag],
+      summary,
+      parameters,
+      ...(open ? { security: [] } : {}),
+      responses: { 200: { description: 'OK', content: { 'application/json': { schema: {} } } } },
+    },
+  };
+}
+
+function post(summary: string, fields: readonly string[], open: boolean) {
+  return {
+    post: {
+      tags: ['access'],
+      summary,
+      ...(open ? { security: [] } : {}),
+      ...(fields.length > 0
+        ? {
+            requestBody: {
+              required: true,
+              content: {
+                'application/json': {
+                  schema: {
+                    type: 'object',
+                    required: fields,
+                    properties: Object.fromEntries(fields.map((field) => [field, { type: 'string' }])),
+                  },
+                },
+              },
+            },
+          }
+        : {}),
+      responses: { 200: { description: 'OK' } },
+    },
+  };
+}
+
+const times = [
+  query('at', 'What had happened by this legal local date.', { type: 'string', format: 'date' }),
+  query('knownAt', 'What was known by this instant.', { type: 'string', format: 'date-time' }),
+];
+const page = [
+  query('atLeast', 'Waits briefly until the desk holds this position.', { type: 'integer' }),
+  query('limit', 'Rows, at most 200.', { type: 'integer' }),
+  query('after', 'Key of the last row of the page before.'),
+];
+
+/** Everything that is read, and the way in. */
+export const readPaths = {
+  '/api/v1/cases/{id}': read('read', 'A case', [path('id'), ...times]),
+  '/api/v1/cases/{id}/history': read('read', 'Its history in words', [path('id')]),
+  '/api/v1/cases/{id}/next': read('read', 'What you may do now, with forms', [path('id')]),
+  '/api/v1/cases/{id}/due': read('read', 'Its terms, with why', [path('id')]),
+  '/api/v1/subjects/{id}': read('read', 'A subject of credit', [path('id'), ...times]),
+  '/api/v1/subjects/{id}/history': read('read', 'Its history in words', [path('id')]),
+  '/api/v1/subjects/{id}/next': read('read', 'What you may do now, with forms', [path('id')]),
+  '/api/v1/subjects/{id}/due': read('read', 'Its terms, with why', [path('id')]),
+  '/api/v1/desks': read('desks', 'The desks that you may see'),
+  '/api/v1/desks/{id}': read('desks', 'One desk', [path('id'), ...page]),
+  '/api/v1/search': read('desks', 'Cases by number, right, state or party', [
+    query('q', 'Any part of it.'),
+    query('by', 'Where to look.', { type: 'string', enum: ['number', 'right', 'state', 'party', 'all'] }),
+    query('limit', 'Rows, at most 100.', { type: 'integer' }),
+  ]),
+  '/api/v1/listings': read('desks', 'The register of credit listings', [query('q', 'Any part of the name.')]),
+  '/api/v1/notices': read('public', 'Public notices', [], true),
+  '/api/v1/meta': read('public', 'Stages, roles, sources, types of right', [], true),
+  '/api/v1/stages-words': read('public', 'What the rooms call their states, events and fields', [], true),
+  '/api/v1/me': read('access', 'Who is signed in'),
+  '/api/v1/staff': read('access', 'Colleagues of the unit, for naming handlers and panels'),
+  '/api/v1/demo-accounts': read('access', 'Accounts of a trial; none in production', [], true),
+  '/api/v1/sign-in': post('Sign in', ['account', 'password'], true),
+  '/api/v1/sign-out': post('Sign out', [], true),
+  '/api/v1/tokens': post('A token for a machine, shown once', ['account', 'label'], false),
+  '/api/v1/admin/backup': post('A backup of everything but the keys, for an administrator', [], false),
+  '/api/v1/admin/backup/keys': post('The wrapped keys, asked for after the backup', [], false),
+  ...operatorPaths,
+  '/health/live': read('health', 'The process lives', [], true),
+  '/health/ready': read('health', 'Ready to serve', [], true),
+};

@@ -1,0 +1,81 @@
+import type { Words } from '../engine/command.js';
+
+/** Refusals of the composer and the ledger, which no room's words.ts holds. `{field}` is replaced by the refusal's details. */
+export const generalRefusals: Readonly<Record<string, Words>> = {
+  'act.in-future': { zh: '日期不得晚于今天（{today}）。', en: 'The date may not be after today ({today}).' },
+  'act.before-precondition': {
+    zh: '日期不得早于其前提成立之日（{since}）。',
+    en: 'The date may not be before {since}, when what it builds on came about.',
+  },
+  'act.not-now': {
+    zh: '程序现处于“{is}”，不能作出此项行为。',
+    en: 'The proceeding is "{is}": this may not be done now.',
+  },
+  'act.instant-required': {
+    zh: '此行为起算以小时计的期限，须填写准确时刻。',
+    en: 'A term in hours hangs on this act: its exact time is required.',
+  },
+  'track.unknown': {
+    zh: '该程序中没有所指的当事人或者措施。',
+    en: 'The proceeding has no such respondent or measure.',
+  },
+  'track.not-now': {
+    zh: '该当事人（措施）现处于“{is}”，不能作出此项行为。',
+    en: 'This track is "{is}": this may not be done now.',
+  },
+  'proceeding.unknown': { zh: '没有所指的程序：{proceeding}。', en: 'There is no such proceeding: {proceeding}.' },
+  'proceeding.none-open': { zh: '案件没有进行中的此类程序。', en: 'The case has no open proceeding of this stage.' },
+  'proceeding.which': {
+    zh: '有多个进行中的程序，须指明其一：{open}。',
+    en: 'Several proceedings are open; name one of {open}.',
+  },
+  'case.unknown-party': { zh: '案卷中没有这位当事人。', en: 'No such party is on file.' },
+  'case.already-registered': { zh: '案件已经登记。', en: 'The case is registered already.' },
+  'case.not-registered': { zh: '案件尚未登记。', en: 'The case is not registered yet.' },
+  'case.received-after-registration': {
+    zh: '收到日期不得晚于登记日期。',
+    en: 'It cannot have been received after it was registered.',
+  },
+  'case.party-id-taken': { zh: '案卷中已有此当事人代号。', en: 'This party id is taken.' },
+  'case.right-id-taken': { zh: '案卷中已有此权利代号。', en: 'This right id is taken.' },
+  'case.credit-code-of-a-person': { zh: '自然人没有统一社会信用代码。', en: 'A natural person has no credit code.' },
+  'case.identity-number-of-an-entity': { zh: '单位没有居民身份证号码。', en: 'An entity has no identity number.' },
+  'case.not-a-person': { zh: '只能删除自然人的个人信息。', en: "Only a natural person's data can be erased." },
+  'case.already-erased': { zh: '个人信息已经删除。', en: "This person's data is erased already." },
+  'calendar.date-of-another-year': { zh: '{date}不属于所公布的年度。', en: '{date} is not of the year published.' },
+  'calendar.off-and-worked': { zh: '{date}不能既放假又上班。', en: '{date} cannot be both free and worked.' },
+  'term.instant-missing': { zh: '以小时计的期限须有准确时刻。', en: 'A term in hours needs an exact time.' },
+  'term.start-missing': { zh: '缺少期限的起算日。', en: 'The day from which the term runs is missing.' },
+  'term.length-missing': { zh: '缺少期限的长度。', en: 'The length of the term is missing.' },
+  'term.length-out-of-bounds': {
+    zh: '期限长度超出法定范围。',
+    en: 'The length of the term is outside what the law allows.',
+  },
+  'term.not-running': { zh: '该期限未在计算中。', en: 'This term is not running.' },
+  'term.extension-too-late': { zh: '期限届满后不得延长。', en: 'A term that has ended cannot be extended.' },
+  'term.extension-used-up': { zh: '延长次数已经用完。', en: 'The term cannot be extended again.' },
+  'term.extension-too-long': { zh: '延长超过法定上限。', en: 'The extension is longer than the law allows.' },
+};
+
+const unnamed: Words = { zh: '程序上不允许（{code}）。', en: 'The procedure does not allow this ({code}).' };
+
+/** The text of a refusal with its details filled in. */
+export function refusalWords(
+  code: string,
+  details: Readonly<Record<string, unknown>>,
+  rooms: Readonly<Record<string, Words>>,
+): Words {
+  const words = rooms[code] ?? generalRefusals[code] ?? unnamed;
+  const values = { code, ...details };
+  return { zh: filled(words.zh, values), en: filled(words.en, values) };
+}
+
+/** Replaces `{field}` by the value of that name; what is not there stays as it is. */
+export function filled(text: string, values: Readonly<Record<string, unknown>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === null) return '—';
+    if (Array.isArray(value)) return value.map(String).join('、');
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+  });
+}

@@ -1,0 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { calendarKind } from './case/calendar-stream.js';
+import { caseKind, subjectKind, type World } from './case/kinds.js';
+import { mayRead } from './access/policy.js';
+import type { EventStore } from './engine/event-store/event-store.js';
+import { Handler } from './engine/handle.js';
+import type { Keyring } from './engine/keyring/keyring.js';
+import { StateCache } from './engine/state-cache.js';
+import type { Random } from './engine/random.js';
+import type { Calendar } from './engine/time/calendar.js';
+import type { Clock } from './engine/time/clock.js';
+
+export interface OfficePorts {
+  readonly store: EventStore;
+  readonly keyring: Keyring;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+export interface Office {
+  readonly handler: Handler;
+  readonly world: World;
+  readonly cache: StateCache;
+}
+
+/** The command path put together: the same in the server, in play and in tests. */
+export function openOffice({ store, keyring, clock, random }: OfficePorts): Office {
+  const cache = new StateCache();
+  const world: World = {
+    now: () => clock.now().toISOString(),
+    calendar: async (place) => (await handler.load('calendar', place)).state as Calendar,
+    options: () => Promise.resolve({}),
+    mayRead,
+  };
+  const kinds = { case: caseKind(world), subject: subjectKind(world), calendar: calendarKind(world) };
+  // Jitter, so that two processes that met once do not meet again at every attempt.
+  const pause = (attempt: number) => wait(random(1).readUInt8() % (4 * attempt + 1)).then(() => undefined);
+  const handler = new Handler(kinds, { store, keyring, cache, pause });
+  return { handler, world, cache };
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals';
+import { facts, opened, specify } from '../../../test/harness/room.js';
+import { expectLimits, expectTotal, expectWords } from '../../../test/harness/room-checks.js';
+import type { Term } from '../../engine/time/limit.js';
+import { credit, type CreditEvent } from './credit.js';
+
+const room = specify(credit);
+const on = { occurredOn: '2026-03-02' };
+const origin = { case: 'case-1', party: 'r1' };
+const start = opened('credit', { respondents: [] });
+const event = <T extends CreditEvent['type']>(type: T, data: Extract<CreditEvent, { type: T }>['data']) =>
+  ({ type, data }) as Extract<CreditEvent, { type: T }>;
+const proposal = {
+  ...origin,
+  kind: 'legal' as const,
+  unit: 'zhongwei-amr',
+  division: '640500',
+  grounds: 'intentional-infringement',
+  penaltyDecision: '处罚1号',
+  decidedOn: '2026-02-20',
+  tier: 'severe',
+};
+const takenUp = event('ListingTakenUp', { ...proposal, listedName: '某商行', creditCode: null });
+const prepared = (superiorConsent: string | null) => event('ListingPrepared', { opinion: '', superiorConsent });
+const listed = event('SubjectListed', { ...origin, number: '信列1号', reasons: '故意侵权', again: false });
+const served = event('ListingServed', { method: 'direct' });
+const published = event('ListingPublished', { text: '' });
+const onList = [start, takenUp, prepared('同意1号'), listed, served, published] as const;
+const conditions = { obligationsPerformed: true, harmRemoved: true, noFurtherPenalty: true, promiseGiven: true };
+const removed = (by: 'repair' | 'expiry' | 'penalty-revoked') =>
+  event('SubjectRemoved', { ...origin, by, reasons: null });
+const term = (limit: string, dueOn: string) => ({ limit, dueOn, key: null, is: 'lapsed' }) as Term;
+
+describe('listing', () => {
+  it('keeps the name of organisations only', () => {
+    const open = { type: 'OpenListing' as const, ...on, ...proposal };
+    room
+      .given(start)
+      .when({ ...open, listedName: '某商行' })
+      .then(takenUp);
+    room
+      .given(start)
+      .when({ ...open, kind: 'natural' })
+      .then(event('ListingTakenUp', { ...takenUp.data, kind: 'natural', listedName: null }));
+    room
+      .given(start)
+      .when({ ...open, kind: 'natural', listedName: '张三' })
+      .refused('credit.name-of-a-person');
+  });
+  it('is decided by the head, with the superior’s consent unless the city’s rules dropped it', () => {
+    const decide = { type: 'DecideListing' as const, ...on, reasons: '故意侵权' };
+    const number = { number: '信列1号' };
+    room
+      .given(start, takenUp)
+      .when({ type: 'PrepareListing', ...on, opinion: '建议列入' })
+      .thenTypes('ListingPrepared');
+    room.given(start, takenUp, prepared('同意1号')).when(decide, number).then(listed);
+    room.given(start, takenUp, prepared(null)).when(decide, number).refused('credit.superior-consent-missing');
+    room
+      .given(start, takenUp, prepared(null))
+      .when(decide, { ...number, options: { needSuperiorConsent: false } })
+      .then(listed);
+  });
+  it('may be refused', () => {
+    room
+      .given(start, takenUp)
+      .when({ type: 'RefuseListing', ...on, reasons: '无主观故意' })
+      .then(event('ListingRefused', { ...origin, reasons: '无主观故意' }));
+  });
+  it('is served and published', () => {
+    room
+      .given(start, takenUp, prepared(null), listed)
+      .when({ type: 'ServeListing', ...on, method: 'direct' })
+      .then(served);
+    room
+      .given(start, takenUp, prepared(null), listed, served)
+      .when({ type: 'PublishListing', ...on, text: '列入信息' })
+      .thenTypes('ListingPublished');
+  });
+});
+
+describe('removal', () => {
+  const apply = { type: 'ApplyForRepair' as const, occurredOn: '2027-03-03', ...conditions };
+  const applied = event('RepairApplied', conditions);
+  const decide = { type: 'DecideRepair' as const, ...on, granted: true, reasons: '符合条件' };
+  it('may be applied for after a year, not on its last day', () => {
+    const year = { terms: [term('T-LIST-EARLY', '2027-03-02')] };
+    room
+      .given(...onList)
+      .when(apply, year)
+      .then(applied);
+    room
+      .given(...onList)
+      .when({ ...apply, occurredOn: '2027-03-02' }, year)
+      .refused('credit.too-early');
+  });
+  it('is granted only where every condition is met', () => {
+    room
+      .given(...onList, applied)
+      .when(decide)
+      .then(event('SubjectRemoved', { ...origin, by: 'repair', reasons: '符合条件' }));
+    room
+      .given(...onList, event('RepairApplied', { ...conditions, harmRemoved: false }))
+      .when(decide)
+      .refused('credit.condition-missing');
+    room
+      .given(...onList, applied)
+      .when({ ...decide, granted: false })
+      .thenTypes('RepairRefused');
+  });
+  it('comes by itself after three years', () => {
+    const { state } = room.given(...onList);
+    expect(credit.lapse!(term('T-LIST-END', '2029-03-02'), state, facts())).toEqual([removed('expiry')]);
+    expect(credit.lapse!(term('T-LIST-EARLY', '2027-03-02'), state, facts())).toEqual([event('RepairAvailable', {})]);
+  });
+  it('is revoked only where it was applied for', () => {
+    const revoke = { type: 'RevokeRemoval' as const, ...on, reasons: '材料虚假' };
+    room
+      .given(...onList, applied, removed('repair'))
+      .when(revoke)
+      .thenTypes('RemovalRevoked', 'SubjectListed');
+    room
+      .given(...onList, removed('expiry'))
+      .when(revoke)
+      .refused('credit.removal-not-on-application');
+  });
+  it('follows the penalty that falls', () => {
+    const drop = { type: 'DropListing' as const, ...on, ...origin, penaltyDecision: '处罚1号' };
+    room
+      .given(...onList)
+      .when(drop)
+      .thenTypes('ListingDropped', 'SubjectRemoved');
+    room.given(start, takenUp).when(drop).thenTypes('ListingDropped');
+    room
+      .given(...onList)
+      .when({ ...drop, penaltyDecision: '处罚2号' })
+      .refused('credit.other-decision');
+    expect(
+      room.given(...onList, event('ListingDropped', { ...origin, penaltyDecision: '' }), removed('penalty-revoked'))
+        .state.is,
+    ).toBe('Dropped');
+  });
+});
+
+describe('the room as a whole', () => {
+  const samples: readonly CreditEvent[] = [
+    takenUp,
+    prepared('同意1号'),
+    listed,
+    event('ListingRefused', { ...origin, reasons: '' }),
+    served,
+    published,
+    event('RepairAvailable', {}),
+    event('RepairApplied', conditions),
+    event('RepairRefused', { reasons: '' }),
+    removed('repair'),
+    event('RemovalRevoked', { reasons: '' }),
+    event('ListingDropped', { ...origin, penaltyDecision: '' }),
+  ];
+  it('has words for all that it says', () => expectWords(credit, samples, new URL('./', import.meta.url)));
+  it('has well-formed limits', () => expectLimits(credit));
+  it('folds any of its events in any order', () => expectTotal(credit, [start, ...samples] as CreditEvent[]));
+});

@@ -1,0 +1,33 @@
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsString, MaxLength } from 'class-validator';
+import { IsFen } from '../../case/values/fen.js';
+import { IsLocalDate } from '../../case/values/dates.js';
+
+/** States in which some respondent's track may still go on. */
+export const OPEN = ['Requested', 'Mediating', 'Informing', 'Performing'] as const;
+
+/** 送达方式 */
+export const SERVICE = ['direct', 'left', 'electronic', 'post', 'entrusted', 'announcement'] as const;
+
+/** A list of different party or staff ids. */
+export function Ids({ min, max }: { readonly min: number; readonly max: number }): PropertyDecorator {
+  const rules = [
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    ArrayUnique(),
+    IsString({ each: true }),
+    MaxLength(64, { each: true }),
+  ];
+  return (target, field) => rules.forEach((rule) => rule(target, field));
+}
+
+/** One part of an agreed sum. */
+export class Instalment {
+  /** Last day on which it may be paid. */
+  @IsLocalDate()
+  dueOn: string;
+
+  /** Integer fen. */
+  @IsFen()
+  amountFen: number;
+}

@@ -1,0 +1,87 @@
+import type { Facts } from '../../case/file.js';
+import { refuse, type Named } from '../../engine/decider.js';
+import type { Term } from '../../engine/time/limit.js';
+import type { RespondentEvent } from './events.js';
+import type * as commands from './respondent.commands.js';
+import { latest, trackOf } from './respondent.js';
+import { respondentOf, type PenaltyState, type RespondentTrack } from './state.js';
+
+type Of<T extends keyof typeof commands> = Extract<Named<typeof commands>, { readonly type: T }>;
+
+/**
+ * 陈述、申辩, within five working days of the notice. One made in time and entered after its term sets the waiver aside;
+ * what was reviewed or discussed meanwhile without it is taken up again. After the decision the remedies are the way.
+ */
+export function recordStatement(
+  command: Of<'RecordStatement'>,
+  state: PenaltyState,
+  facts: Facts,
+): readonly RespondentEvent[] {
+  const { party, statement, review } = command;
+  const track = trackOf(state, party);
+  const dueOn = missed('T-STATEMENT', command, facts);
+  if (dueOn) refuse('penalty.statement-late', { field: '/occurredOn', party, dueOn });
+  const waives = command.waivesHearing && track.hearing === 'open';
+  return [
+    ...statementNotWaived(track, party),
+    ...reopened(track, party),
+    { type: 'StatementMade', data: { party, statement, review } },
+    ...(waives ? [{ type: 'HearingWaived', data: { party, expressly: true } } as const] : []),
+  ];
+}
+
+/** 要求听证: a request is a statement too, so that it undoes both waivers. */
+export function requestHearing(
+  command: Of<'RequestHearing'>,
+  state: PenaltyState,
+  facts: Facts,
+): readonly RespondentEvent[] {
+  const { party } = command;
+  const track = trackOf(state, party);
+  if (track.hearing === 'none') refuse('penalty.no-hearing-right', { party });
+  const dueOn = missed('T-HEAR-REQUEST', command, facts);
+  if (dueOn) refuse('penalty.hearing-request-late', { field: '/occurredOn', party, dueOn });
+  const bySilence = track.hearing === 'waived' && latest(facts.terms, 'T-HEAR-REQUEST', party)?.is === 'lapsed';
+  if (track.is !== 'Notified' && !bySilence) refuse('penalty.hearing-settled', { party });
+  return [
+    ...statementNotWaived(track, party),
+    ...(bySilence ? [{ type: 'HearingWaiverSetAside', data: { party } } as const] : []),
+    ...reopened(track, party),
+    { type: 'HearingRequested', data: { party } },
+  ];
+}
+
+function statementNotWaived(track: RespondentTrack, party: string): readonly RespondentEvent[] {
+  return track.statement === 'waived' ? [{ type: 'StatementWaiverSetAside', data: { party } }] : [];
+}
+
+function reopened(track: RespondentTrack, party: string): readonly RespondentEvent[] {
+  const movedOn = track.is === 'UnderLegalReview' || track.is === 'LegallyReviewed' || track.discussed;
+  return movedOn ? [{ type: 'ReviewReopened', data: { party } }] : [];
+}
+
+/** The last day, if the act came after it; a day before the notice was served is refused. */
+function missed(
+  limit: string,
+  { party, occurredOn }: { party: string; occurredOn: string },
+  facts: Facts,
+): string | null {
+  const term = latest(facts.terms, limit, party);
+  if (!term) return null;
+  const { startedOn, dueOn } = term;
+  if (occurredOn < startedOn) refuse('act.before-precondition', { field: '/occurredOn', since: startedOn });
+  return dueOn !== null && occurredOn > dueOn ? dueOn : null;
+}
+
+/** Silence to the end of the term: statement and hearing are waived, each by its own term. */
+export function answerLapsed(term: Term, state: PenaltyState): readonly RespondentEvent[] {
+  const track = term.key === null ? null : respondentOf(state, term.key);
+  if (term.key === null || !track) return [];
+  if (term.limit === 'T-STATEMENT' && track.statement === 'open') {
+    return [{ type: 'StatementWaived', data: { party: term.key, endedOn: term.dueOn } }];
+  }
+  if (term.limit === 'T-HEAR-REQUEST' && track.hearing === 'open') {
+    return [{ type: 'HearingWaived', data: { party: term.key, expressly: false } }];
+  }
+  return [];
+}

@@ -1,0 +1,142 @@
+import type { Event } from '../../engine/decider.js';
+import type { Personal } from '../../case/file.js';
+import type { GoodsEntry, Proposal, Restriction, Tier } from './shapes.js';
+
+type OfParty<Type extends string, Data extends object = object> = Event<Type, Data & { readonly party: string }>;
+type OfMeasure<Type extends string, Data extends object = object> = Event<Type, Data & { readonly measure: string }>;
+
+/** 调查、审核、批准、移送、结案 */
+export type InvestigationEvent =
+  | Event<
+      'SiteInspected',
+      { place: string; officers: readonly string[]; partyPresent: boolean; witness: string | null; findings: string }
+    >
+  | Event<'IdentificationRequested', { holder: string }>
+  | Event<'GoodsIdentified', { holder: string; result: string; opinion: string }>
+  | Event<'InvestigationSuspended', { ground: string; reasons: string }>
+  | Event<'InvestigationResumed', { reasons: string }>
+  | Event<'DecisionTermExtended', { limit: 'T-PEN-DECIDE'; length: '30 calendar days'; reasons: string }>
+  | Event<'InvestigationReported', { report: string }>
+  | Event<'CaseReviewAgreed', { opinion: string }>
+  | Event<'CaseReviewReturned', { result: string; opinion: string }>
+  /** `parties` are the respondents whose proposals stand in `proposals`. */
+  | Event<'ProposalApproved', { parties: readonly string[]; proposals: readonly Proposal[] }>
+  | Event<
+      'SuspicionReported',
+      { respondents: readonly string[]; handlers: readonly string[]; offence: string; facts: string }
+    >
+  | Event<'CriminalTransferDecided', { parties: readonly string[]; reasons: string }>
+  | OfParty<'InvestigationTerminated', { ground: string; reasons: string }>
+  /** Every respondent has his decision: the time for deciding ends. */
+  | Event<'DecisionsCompleted', object>
+  /** Nothing more is owed by or to any respondent: the closing form is due. */
+  | Event<'MattersConcluded', { results: readonly { readonly party: string; readonly result: string }[] }>
+  | Event<'PenaltyCaseClosed', { summary: string }>;
+
+/** 先行登记保存、查封、扣押 */
+export type MeasureEvent =
+  | OfMeasure<
+      'EvidencePreserved',
+      {
+        goods: readonly GoodsEntry[];
+        officers: readonly string[];
+        holder: string | null;
+        keptAt: string;
+        urgent: boolean;
+        approvedBy: string | null;
+      }
+    >
+  | OfMeasure<
+      'GoodsSeized',
+      {
+        manner: string;
+        goods: readonly GoodsEntry[];
+        officers: readonly string[];
+        holder: string | null;
+        keptAt: string;
+        urgent: boolean;
+        approvedBy: string | null;
+      }
+    >
+  | OfMeasure<'UrgentMeasureApproved', { reasons: string }>
+  | OfMeasure<'UrgentMeasureRefused', { reasons: string }>
+  | OfMeasure<'PreservationDisposed', { disposal: string; approvedBy: string }>
+  /** It had been disposed of in time, which was entered late. */
+  | OfMeasure<'PreservationReleaseSetAside'>
+  | OfMeasure<'PreservationReleased', { automatically: true; reason: string }>
+  | OfMeasure<'SeizureExtended', { limit: 'T-SEIZE'; length: '30 calendar days'; reasons: string }>
+  | OfMeasure<'ExaminationBegun', { institution: string }>
+  | OfMeasure<'ExaminationResultTold', { result: string }>
+  | OfMeasure<'SeizureExpired', { expiredOn: string | null }>
+  /** Within its term it had been extended, lifted or sent for examination, which was entered late. */
+  | OfMeasure<'SeizureExpirySetAside'>
+  | OfMeasure<'GoodsReleased', { reasons: string; approvedBy: string }>
+  | OfMeasure<'GoodsConfiscated', { party: string; decision: string }>
+  | OfMeasure<'SeizedGoodsHandedOver', { receivedBy: string }>;
+
+/** 告知、陈述申辩、听证、法制审核、集体讨论、决定 */
+export type RespondentEvent =
+  | OfParty<'ProposalRevised', { proposal: Proposal }>
+  | OfParty<'NoticeServed', { method: string; hearingRight: boolean; listing: boolean }>
+  | OfParty<'StatementMade', { statement: string; review: string }>
+  | OfParty<'StatementWaived', { endedOn: string | null }>
+  /** A statement, or a request for a hearing, made in time came in late: the silence was none. */
+  | OfParty<'StatementWaiverSetAside'>
+  | OfParty<'HearingWaived', { expressly: boolean }>
+  | OfParty<'HearingWaiverSetAside'>
+  /** What was reviewed and discussed without it no longer carries a decision. */
+  | OfParty<'ReviewReopened'>
+  | OfParty<'HearingRequested', object>
+  | OfParty<'HearingNotified', { hearingOn: string; host: string; place: string }>
+  | OfParty<'HearingEnded', { attended: boolean; report: string }>
+  | OfParty<'SubmittedForLegalReview', object>
+  | OfParty<'LegalReviewAgreed', { opinion: string }>
+  | OfParty<'LegalReviewReturned', { opinion: string }>
+  | OfParty<'CollectivelyDiscussed', { present: readonly string[]; conclusion: string }>
+  | OfParty<
+      'PenaltyDecided',
+      {
+        number: string;
+        basis: string | null;
+        fineFen: number;
+        confiscatedFen: number;
+        payableFen: number;
+        confiscatesGoods: boolean;
+        warning: boolean;
+        restriction: Restriction;
+        tier: Tier;
+        /** 较重行政处罚 in the sense of art. 2 of the list rules. */
+        heavy: boolean;
+        onlyWarning: boolean;
+        publishes: boolean;
+        reasons: string;
+        remedies: string;
+      }
+    >
+  | OfParty<'NoPenaltyDecided', { number: string; ground: string; reasons: string; remedies: string }>
+  | OfParty<
+      'ListingProposed',
+      { grounds: string; penaltyDecision: string; decidedOn: string; tier: string; reasons: string }
+    >;
+
+/** 送达、缴款、公示、复议诉讼、催告、申请法院执行 */
+export type PerformanceEvent =
+  | OfParty<'DecisionServed', { method: string; number: string; payable: boolean; penalised: boolean }>
+  | OfParty<'PaymentReceived', { amountFen: number; surchargeFen: number; paidFen: number }>
+  | OfParty<'PenaltyPerformed', { how: 'paid' | 'nothing-payable' | 'enforced' }>
+  | OfParty<'DecisionPublished', { number: string; naturalPerson: boolean; name: Personal | null; summary: string }>
+  | OfParty<'PublicationWithdrawn', object>
+  | OfParty<'ReconsiderationAccepted', { body: string; reference: string }>
+  | OfParty<'ReconsiderationDecided', { outcome: string; reasons: string }>
+  | OfParty<'ReconsiderationWithdrawn', { reasons: string }>
+  | OfParty<'LawsuitAccepted', { court: string; reference: string }>
+  | OfParty<'JudgmentGiven', { outcome: string; reasons: string }>
+  | OfParty<'PenaltyRevoked', { number: string; by: string; published: boolean; listingProposed: boolean }>
+  /** Reconsideration or a suit begun in time came to light late. */
+  | OfParty<'FinalitySetAside'>
+  | OfParty<'DecisionBecameFinal', { finalOn: string; number: string }>
+  | OfParty<'DemandServed', object>
+  | OfParty<'EnforcementApplied', { court: string; signedBy: string }>
+  | OfParty<'EnforcementConcluded', { outcome: string; reference: string }>;
+
+export type PenaltyEvent = InvestigationEvent | MeasureEvent | RespondentEvent | PerformanceEvent;

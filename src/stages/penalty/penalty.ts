@@ -1,0 +1,244 @@
+import type { Facts, ProceedingOpened, Stage } from '../../case/file.js';
+import type { Happened, Named } from '../../engine/decider.js';
+import * as answer from './answer.js';
+import * as commands from './commands.js';
+import type { PenaltyEvent } from './events.js';
+import * as investigation from './investigation.js';
+import { limits } from './limits.js';
+import * as measures from './measures.js';
+import * as performance from './performance.js';
+import * as respondent from './respondent.js';
+import {
+  allDecided,
+  allEnded,
+  initial,
+  newRespondent,
+  respondentsOf,
+  type PenaltyState,
+  type PenaltyTrack,
+} from './state.js';
+import { words } from './words.js';
+
+export type PenaltyCommand = Named<typeof commands>;
+export type { PenaltyEvent } from './events.js';
+export type { PenaltyState } from './state.js';
+
+/** 行政处罚普通程序: from filing to 结案, each respondent and each measure on a track of its own. */
+export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
+  name: 'penalty',
+  commands: { ...commands },
+  initial,
+  ends: ['Closed'],
+  decide(command, state, facts) {
+    return withConsequences(act(command, state, facts), command.occurredOn, state);
+  },
+  evolve,
+  lapse(term, state) {
+    return [...measures.measureLapsed(term, state), ...answer.answerLapsed(term, state)];
+  },
+  limits,
+  words,
+  handsTo: (event) => (event.type === 'EnforcementApplied' ? ['court'] : []),
+};
+
+function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readonly PenaltyEvent[] {
+  switch (command.type) {
+    case 'InspectSite':
+      return investigation.inspectSite(command);
+    case 'RequestIdentification':
+      return investigation.requestIdentification(command, state);
+    case 'IdentifyGoods':
+      return investigation.identifyGoods(command, state);
+    case 'PreserveEvidence':
+      return measures.preserveEvidence(command, state);
+    case 'SeizeGoods':
+      return measures.seizeGoods(command, state);
+    case 'ApproveUrgentMeasure':
+      return measures.approveUrgentMeasure(command, state);
+    case 'DisposePreservation':
+      return measures.disposePreservation(command, state, facts);
+    case 'ExtendSeizure':
+      return measures.extendSeizure(command, state, facts);
+    case 'SendForExamination':
+      return measures.sendForExamination(command, state, facts);
+    case 'RecordExamination':
+      return [{ type: 'ExaminationResultTold', data: { measure: command.measure, result: command.result } }];
+    case 'ReleaseGoods':
+      return measures.releaseGoods(command, state, facts);
+    case 'ConfiscateGoods':
+      return measures.confiscateGoods(command, state, facts);
+    case 'HandOverSeizedGoods':
+      return measures.handOverSeizedGoods(command, state, facts);
+    case 'SuspendInvestigation':
+      return [{ type: 'InvestigationSuspended', data: { ground: command.ground, reasons: command.reasons } }];
+    case 'ResumeInvestigation':
+      return [{ type: 'InvestigationResumed', data: { reasons: command.reasons } }];
+    case 'ExtendDecision':
+      return [
+        {
+          type: 'DecisionTermExtended',
+          data: { limit: 'T-PEN-DECIDE', length: '30 calendar days', reasons: command.reasons },
+        },
+      ];
+    case 'ReportInvestigation':
+      return investigation.reportInvestigation(command, state);
+    case 'ReviewCase':
+      return investigation.reviewCase(command, facts);
+    case 'ApproveProposal':
+      return investigation.approveProposal(command, state, facts);
+    case 'ReviseProposal':
+      return respondent.reviseProposal(command, facts);
+    case 'ServeNotice':
+      return respondent.serveNotice(command, state, facts);
+    case 'RecordStatement':
+      return answer.recordStatement(command, state, facts);
+    case 'RequestHearing':
+      return answer.requestHearing(command, state, facts);
+    case 'ServeHearingNotice':
+      return respondent.serveHearingNotice(command, facts);
+    case 'HoldHearing':
+      return respondent.holdHearing(command, facts);
+    case 'SubmitForLegalReview':
+      return respondent.submitForLegalReview(command, state);
+    case 'LegalReview':
+      return respondent.legalReview(command, facts);
+    case 'DiscussCollectively':
+      return respondent.discussCollectively(command, state);
+    case 'DecidePenalty':
+      return respondent.decidePenalty(command, state, facts);
+    case 'ProposeListing':
+      return respondent.proposeListing(command, state);
+    case 'ServeDecision':
+      return performance.serveDecision(command, state);
+    case 'RecordPayment':
+      return performance.recordPayment(command, state, facts);
+    case 'PublishDecision':
+      return performance.publishDecision(command, state, facts);
+    case 'WithdrawPublication':
+      return performance.withdrawPublication(command, state);
+    case 'RecordReconsideration':
+      return performance.recordReconsideration(command, state, facts);
+    case 'RecordReconsiderationOutcome':
+      return performance.reconsiderationOutcome(command, state);
+    case 'RecordLawsuit':
+      return performance.recordLawsuit(command, state, facts);
+    case 'RecordLawsuitOutcome':
+      return performance.lawsuitOutcome(command, state);
+    case 'ConfirmFinality':
+      return performance.confirmFinality(command, state, facts);
+    case 'DemandPerformance':
+      return performance.demandPerformance(command, state);
+    case 'ApplyForEnforcement':
+      return performance.applyForEnforcement(command, facts);
+    case 'RecordEnforcement':
+      return performance.recordEnforcement(command);
+    case 'ReportSuspicion':
+      return investigation.reportSuspicion(command, state, facts);
+    case 'CloseTransferred':
+      return investigation.closeTransferred(command, state, facts);
+    case 'TerminateInvestigation': {
+      const { party, ground, reasons } = command;
+      return [{ type: 'InvestigationTerminated', data: { party, ground, reasons } }];
+    }
+    case 'CloseCase':
+      return investigation.closeCase(command, state);
+  }
+}
+
+/** The last decision ends the time for deciding, the last matter settled makes the closing form due. */
+function withConsequences(events: readonly PenaltyEvent[], on: string, before: PenaltyState): readonly PenaltyEvent[] {
+  const after = events.reduce<PenaltyState>(
+    (s, event) => evolve(s, { ...event, occurredOn: on, occurredAt: null }),
+    before,
+  );
+  const decided = !allDecided(before) && allDecided(after);
+  const concluded = after.is !== 'Concluded' && after.is !== 'Closed' && !allEnded(before) && allEnded(after);
+  return [
+    ...events,
+    ...(decided ? [{ type: 'DecisionsCompleted', data: {} } as const] : []),
+    ...(concluded ? [{ type: 'MattersConcluded', data: { results: resultsOf(after) } } as const] : []),
+  ];
+}
+
+const resultsOf = (state: PenaltyState) => respondentsOf(state).map(([party, track]) => ({ party, result: track.is }));
+
+function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOpened>): PenaltyState {
+  switch (event.type) {
+    case 'ProceedingOpened':
+      return { ...state, tracks: { ...state.tracks, ...opened(event.data.respondents ?? []) } };
+    case 'SiteInspected':
+    case 'IdentificationRequested':
+    case 'GoodsIdentified':
+    case 'InvestigationSuspended':
+    case 'InvestigationResumed':
+    case 'DecisionTermExtended':
+    case 'InvestigationReported':
+    case 'CaseReviewAgreed':
+    case 'CaseReviewReturned':
+    case 'ProposalApproved':
+    case 'SuspicionReported':
+    case 'CriminalTransferDecided':
+    case 'InvestigationTerminated':
+    case 'DecisionsCompleted':
+    case 'MattersConcluded':
+    case 'PenaltyCaseClosed':
+      return investigation.evolveInvestigation(state, event);
+    case 'EvidencePreserved':
+    case 'GoodsSeized':
+    case 'UrgentMeasureApproved':
+    case 'UrgentMeasureRefused':
+    case 'PreservationDisposed':
+    case 'PreservationReleased':
+    case 'PreservationReleaseSetAside':
+    case 'SeizureExtended':
+    case 'ExaminationBegun':
+    case 'ExaminationResultTold':
+    case 'SeizureExpired':
+    case 'SeizureExpirySetAside':
+    case 'GoodsReleased':
+    case 'GoodsConfiscated':
+    case 'SeizedGoodsHandedOver':
+      return measures.evolveMeasure(state, event);
+    case 'ProposalRevised':
+    case 'NoticeServed':
+    case 'StatementMade':
+    case 'StatementWaived':
+    case 'StatementWaiverSetAside':
+    case 'HearingWaived':
+    case 'HearingWaiverSetAside':
+    case 'ReviewReopened':
+    case 'HearingRequested':
+    case 'HearingNotified':
+    case 'HearingEnded':
+    case 'SubmittedForLegalReview':
+    case 'LegalReviewAgreed':
+    case 'LegalReviewReturned':
+    case 'CollectivelyDiscussed':
+    case 'PenaltyDecided':
+    case 'NoPenaltyDecided':
+    case 'ListingProposed':
+      return respondent.evolveRespondent(state, event);
+    case 'DecisionServed':
+    case 'PaymentReceived':
+    case 'PenaltyPerformed':
+    case 'DecisionPublished':
+    case 'PublicationWithdrawn':
+    case 'ReconsiderationAccepted':
+    case 'ReconsiderationDecided':
+    case 'ReconsiderationWithdrawn':
+    case 'LawsuitAccepted':
+    case 'JudgmentGiven':
+    case 'PenaltyRevoked':
+    case 'DecisionBecameFinal':
+    case 'FinalitySetAside':
+    case 'DemandServed':
+    case 'EnforcementApplied':
+    case 'EnforcementConcluded':
+      return performance.evolvePerformance(state, event);
+  }
+  return state;
+}
+
+function opened(respondents: readonly string[]): Record<string, PenaltyTrack> {
+  return Object.fromEntries(respondents.map((party) => [party, newRespondent]));
+}

@@ -1,0 +1,210 @@
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { RespondentAct } from '../../case/act.js';
+import { IsFen } from '../../case/values/fen.js';
+import { Command } from '../../engine/command.js';
+
+const decided = ['Deciding', 'Suspended', 'Concluded', 'Closed'] as const;
+const afterService = ['Served', 'Demanded', 'EnforcementSought', 'Performed', 'NotEnforced', 'NotPenalised'] as const;
+
+/** 送达处理决定书; `occurredOn` is the day of proven service. */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: ['Decided'] },
+  by: ['handling-officer'],
+  label: { zh: '送达处理决定书', en: 'Serve the decision' },
+  law: ['SAMRPROC-2022:81', 'APL-2021:61', 'GONGSHI-45:8'],
+  document: '送达回证',
+})
+export class ServeDecision extends RespondentAct {
+  @IsIn(['direct', 'left', 'electronic', 'post', 'entrusted', 'announcement'])
+  method: 'direct' | 'left' | 'electronic' | 'post' | 'entrusted' | 'announcement';
+
+  /** The respondent was told in writing that the decision will be published. */
+  @IsBoolean()
+  toldOfPublication: boolean;
+}
+
+/** 缴纳罚没款 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: ['Served', 'Demanded', 'EnforcementSought'] },
+  late: true,
+  by: ['handling-officer'],
+  label: { zh: '登记缴款', en: 'Record a payment' },
+  law: ['APL-2021:67', 'APL-2021:72', 'SAMRPROC-2022:72'],
+  document: '缴款书',
+})
+export class RecordPayment extends RespondentAct {
+  /** Fine and confiscated gains, fen. */
+  @IsFen()
+  amountFen: number;
+
+  /** 加处罚款: 3% a day, never above the fine, fen. */
+  @IsOptional()
+  @IsFen()
+  surchargeFen?: number;
+}
+
+/** 公示行政处罚信息 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: ['Decided', 'Served', 'Demanded', 'EnforcementSought', 'Performed', 'NotEnforced'] },
+  by: ['credit-officer'],
+  label: { zh: '公示行政处罚信息', en: 'Publish the decision' },
+  law: ['GONGSHI-45:2', 'GONGSHI-45:6', 'GONGSHI-45:8', 'GONGSHI-45:9', 'APL-2021:48'],
+  document: '行政处罚信息摘要',
+})
+export class PublishDecision extends RespondentAct {
+  /** What the public reads: no personal data, no secrets. */
+  @IsString()
+  @MinLength(10)
+  @MaxLength(2000)
+  summary: string;
+}
+
+/** 撤回公示 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: ['Revoked'] },
+  by: ['credit-officer'],
+  label: { zh: '撤回公示', en: 'Withdraw the publication' },
+  law: ['GONGSHI-45:11', 'APL-2021:48'],
+})
+export class WithdrawPublication extends RespondentAct {}
+
+/** 行政复议受理 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: afterService },
+  late: true,
+  by: ['litigation-clerk'],
+  label: { zh: '登记行政复议受理', en: 'Record that reconsideration was accepted' },
+  law: ['ARL-2023:20', 'APL-2021:73'],
+})
+export class RecordReconsideration extends RespondentAct {
+  @IsString()
+  @MaxLength(100)
+  body: string;
+
+  @IsString()
+  @MaxLength(100)
+  reference: string;
+}
+
+/** 行政复议决定 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: afterService },
+  by: ['litigation-clerk'],
+  label: { zh: '登记行政复议结果', en: 'Record the outcome of reconsideration' },
+  law: ['ARL-2023:62'],
+  document: '行政复议决定书',
+  sealed: { reasons: 'file' },
+})
+export class RecordReconsiderationOutcome extends RespondentAct {
+  /** 维持 / 撤销 / 撤回申请 */
+  @IsIn(['maintained', 'revoked', 'withdrawn'])
+  outcome: 'maintained' | 'revoked' | 'withdrawn';
+
+  @IsString()
+  @MaxLength(2000)
+  reasons: string;
+}
+
+/** 行政诉讼立案 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: afterService },
+  late: true,
+  by: ['litigation-clerk'],
+  label: { zh: '登记行政诉讼立案', en: 'Record that a suit was accepted' },
+  law: ['ALL-2017:45', 'ALL-2017:46', 'APL-2021:73'],
+})
+export class RecordLawsuit extends RespondentAct {
+  @IsString()
+  @MaxLength(100)
+  court: string;
+
+  @IsString()
+  @MaxLength(100)
+  reference: string;
+}
+
+/** 生效裁判 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: afterService },
+  by: ['litigation-clerk'],
+  label: { zh: '登记生效裁判结果', en: 'Record the judgment in force' },
+  law: ['ALL-2017:69', 'ALL-2017:70'],
+  sealed: { reasons: 'file' },
+})
+export class RecordLawsuitOutcome extends RespondentAct {
+  /** 维持（驳回诉讼请求） / 撤销 / 撤诉 */
+  @IsIn(['maintained', 'revoked', 'withdrawn'])
+  outcome: 'maintained' | 'revoked' | 'withdrawn';
+
+  @IsString()
+  @MaxLength(2000)
+  reasons: string;
+}
+
+/** 确认复议、诉讼期限届满: an officer signs it, since a right is lost. */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: ['Served'] },
+  by: ['handling-officer'],
+  label: { zh: '确认救济期限届满', en: 'Confirm that no remedy is open' },
+  law: ['ARL-2023:20', 'ALL-2017:46', 'ACL-2011:53'],
+})
+export class ConfirmFinality extends RespondentAct {}
+
+/** 催告 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: ['Served'] },
+  by: ['handling-officer'],
+  label: { zh: '送达履行催告书', en: 'Demand performance' },
+  law: ['ACL-2011:54', 'ACL-2011:69', 'SAMRPROC-2022:76'],
+  document: '履行行政处罚决定催告书',
+})
+export class DemandPerformance extends RespondentAct {}
+
+/** 申请人民法院强制执行 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: ['Demanded'] },
+  by: ['handling-officer'],
+  label: { zh: '申请法院强制执行', en: 'Apply to the court for enforcement' },
+  law: ['ACL-2011:53', 'ACL-2011:54', 'ACL-2011:55', 'SAMRPROC-2022:76'],
+  document: '强制执行申请书',
+})
+export class ApplyForEnforcement extends RespondentAct {
+  @IsString()
+  @MaxLength(100)
+  court: string;
+
+  /** Staff id of the head who signed the application. */
+  @IsString()
+  @MaxLength(64)
+  signedBy: string;
+}
+
+/** 法院执行结果 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: ['EnforcementSought'] },
+  by: ['court-liaison', 'handling-officer'],
+  label: { zh: '登记法院执行结果', en: 'Record the outcome of enforcement' },
+  law: ['ACL-2011:56', 'ACL-2011:57', 'ACL-2011:58'],
+  document: '执行裁定书',
+})
+export class RecordEnforcement extends RespondentAct {
+  /** 执行完毕 / 不予执行 / 终结执行 */
+  @IsIn(['executed', 'refused', 'ended'])
+  outcome: 'executed' | 'refused' | 'ended';
+
+  @IsString()
+  @MaxLength(100)
+  reference: string;
+}

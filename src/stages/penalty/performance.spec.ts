@@ -1,0 +1,273 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  alone,
+  answered,
+  approved,
+  cmd,
+  decided,
+  event,
+  final,
+  inForce,
+  legal,
+  on,
+  proposal,
+  r1,
+  reported,
+  reviewed,
+  room,
+  served,
+  term,
+  withParty,
+} from '../../../test/harness/penalty-facts.js';
+import { penalty } from './penalty.js';
+
+describe('performance', () => {
+  const serve = { type: 'ServeDecision' as const, ...on, ...r1, method: 'direct' as const, toldOfPublication: true };
+  it('begins with service', () => {
+    room
+      .given(...answered, decided)
+      .when(serve)
+      .then(served);
+    room
+      .given(...answered, decided)
+      .when({ ...serve, toldOfPublication: false })
+      .refused('penalty.not-told-of-publication');
+    const warned = event('PenaltyDecided', { ...decided.data, payableFen: 0, fineFen: 0, onlyWarning: true });
+    room
+      .given(...answered, warned)
+      .when(serve)
+      .thenTypes('DecisionServed', 'PenaltyPerformed', 'MattersConcluded');
+  });
+  it('is payment, in parts or whole, and no more', () => {
+    const pay = (amountFen: number, surchargeFen = 0) =>
+      cmd({ type: 'RecordPayment', ...on, ...r1, amountFen, surchargeFen });
+    const part = event('PaymentReceived', { ...r1, amountFen: 2_000_000, surchargeFen: 0, paidFen: 2_000_000 });
+    room
+      .given(...inForce)
+      .when(pay(2_000_000))
+      .then(part);
+    room
+      .given(...inForce, part)
+      .when(pay(3_000_000))
+      .thenTypes('PaymentReceived', 'PenaltyPerformed', 'MattersConcluded');
+    room
+      .given(...inForce, part)
+      .when(pay(3_000_001))
+      .refused('penalty.overpaid');
+    room
+      .given(...inForce)
+      .when(pay(0))
+      .refused('penalty.nothing-paid');
+    room
+      .given(...inForce)
+      .when(pay(5_000_000, 5_000_001))
+      .refused('penalty.surcharge-over-fine');
+  });
+  it('is published, naming only organisations', () => {
+    const publish = { type: 'PublishDecision' as const, ...on, ...r1, summary: '销售侵犯注册商标专用权的商品' };
+    const as = (name: string | null) =>
+      event('DecisionPublished', {
+        ...r1,
+        number: '1号',
+        summary: publish.summary,
+        naturalPerson: name === null,
+        name,
+      });
+    room
+      .given(...inForce)
+      .when(publish, withParty(legal('r1')))
+      .then(as('某商行'));
+    room
+      .given(...inForce)
+      .when(publish, withParty({ ...legal('r1'), kind: 'natural', name: '张三' }))
+      .then(as(null));
+    const person = { ...legal('r1'), kind: 'natural' as const, name: '赵小明', phone: '13800000000' };
+    for (const summary of ['赵小明销售侵权商品，罚款五万元', '当事人（13800000000）销售侵权商品'])
+      room
+        .given(...inForce)
+        .when({ ...publish, summary }, withParty(person))
+        .refused('penalty.person-in-publication');
+    room
+      .given(...inForce, as(null))
+      .when(publish)
+      .refused('penalty.already-published');
+    const warned = event('PenaltyDecided', { ...decided.data, onlyWarning: true });
+    room
+      .given(...answered, warned)
+      .when(publish)
+      .refused('penalty.only-warning-not-published');
+    room
+      .given(...answered, event('NoPenaltyDecided', { ...r1, number: '', ground: '', reasons: '', remedies: '' }))
+      .when(publish)
+      .refused('penalty.not-penalised');
+  });
+  it('may be challenged, and a revoked penalty is withdrawn from the public', () => {
+    const challenge = { type: 'RecordReconsideration' as const, ...on, ...r1, body: '市人民政府', reference: '1号' };
+    room
+      .given(...inForce)
+      .when(challenge, { terms: [term('T-RECON', '2026-03-01')] })
+      .refused('penalty.remedy-late');
+    room
+      .given(...inForce)
+      .when(challenge)
+      .thenTypes('ReconsiderationAccepted');
+    const challenged = [...inForce, event('ReconsiderationAccepted', { ...r1, body: '', reference: '' })] as const;
+    room
+      .given(...challenged)
+      .when(challenge)
+      .refused('penalty.remedy-pending');
+    const outcome = {
+      type: 'RecordReconsiderationOutcome' as const,
+      ...on,
+      ...r1,
+      outcome: 'maintained' as const,
+      reasons: '',
+    };
+    room
+      .given(...inForce)
+      .when(outcome)
+      .refused('penalty.no-remedy-pending');
+    room
+      .given(...challenged)
+      .when(outcome)
+      .thenTypes('ReconsiderationDecided');
+    room
+      .given(...challenged)
+      .when({ ...outcome, outcome: 'withdrawn' })
+      .thenTypes('ReconsiderationWithdrawn');
+    room
+      .given(...challenged)
+      .when({ ...outcome, outcome: 'revoked' })
+      .thenTypes('ReconsiderationDecided', 'PenaltyRevoked', 'MattersConcluded');
+    const gone = event('PenaltyRevoked', { ...r1, number: '1号', by: 'suit', published: true, listingProposed: false });
+    room
+      .given(...inForce, gone)
+      .when({ type: 'WithdrawPublication', ...on, ...r1 })
+      .refused('penalty.not-published');
+    const shown = event('DecisionPublished', { ...r1, number: '', summary: '', naturalPerson: true, name: null });
+    room
+      .given(...inForce, shown, gone)
+      .when({ type: 'WithdrawPublication', ...on, ...r1 })
+      .thenTypes('PublicationWithdrawn');
+  });
+  it('goes to court, and a judgment that maintains it makes it final', () => {
+    const sue = { type: 'RecordLawsuit' as const, ...on, ...r1, court: '法院', reference: '1号' };
+    room
+      .given(...inForce, final)
+      .when(sue)
+      .refused('penalty.decision-final');
+    room
+      .given(...inForce)
+      .when(sue)
+      .thenTypes('LawsuitAccepted');
+    const sued = [...inForce, event('LawsuitAccepted', { ...r1, court: '', reference: '' })] as const;
+    const outcome = {
+      type: 'RecordLawsuitOutcome' as const,
+      ...on,
+      ...r1,
+      outcome: 'maintained' as const,
+      reasons: '',
+    };
+    room
+      .given(...sued)
+      .when(outcome)
+      .then(
+        event('JudgmentGiven', { ...r1, outcome: 'maintained', reasons: '' }),
+        event('DecisionBecameFinal', { ...r1, finalOn: '2026-03-02', number: '1号' }),
+      );
+    room
+      .given(...sued)
+      .when({ ...outcome, outcome: 'revoked' })
+      .thenTypes('JudgmentGiven', 'PenaltyRevoked', 'MattersConcluded');
+    room
+      .given(...inForce)
+      .when(outcome)
+      .refused('penalty.no-remedy-pending');
+  });
+  it('is enforced by the court after the remedies and a demand', () => {
+    const confirm = { type: 'ConfirmFinality' as const, occurredOn: '2026-08-21', ...r1 };
+    const ended = [term('T-RECON', '2026-04-20', { is: 'lapsed' }), term('T-SUIT', '2026-08-20', { is: 'lapsed' })];
+    room
+      .given(...inForce)
+      .when(confirm, { terms: ended })
+      .then(final);
+    room
+      .given(...inForce)
+      .when({ ...confirm, occurredOn: '2026-08-20' }, { terms: ended })
+      .refused('penalty.remedies-open');
+    room
+      .given(...inForce)
+      .when({ type: 'DemandPerformance', ...on, ...r1 })
+      .refused('penalty.remedies-open');
+    room
+      .given(...inForce, final)
+      .when({ type: 'DemandPerformance', ...on, ...r1 })
+      .then(event('DemandServed', r1));
+    const demanded = [...inForce, final, event('DemandServed', r1)] as const;
+    const apply = {
+      type: 'ApplyForEnforcement' as const,
+      occurredOn: '2026-09-07',
+      ...r1,
+      court: '沙坡头区人民法院',
+      signedBy: 'zhao',
+    };
+    room
+      .given(...demanded)
+      .when(apply, { terms: [term('T-DEMAND', '2026-09-07')] })
+      .refused('penalty.demand-term-running');
+    room
+      .given(...demanded)
+      .when(apply, { terms: [term('T-DEMAND', '2026-09-04')] })
+      .thenTypes('EnforcementApplied');
+    const applied = event('EnforcementApplied', { ...r1, court: '', signedBy: '' });
+    expect(penalty.handsTo!(applied)).toEqual(['court']);
+    const result = { type: 'RecordEnforcement' as const, ...on, ...r1, outcome: 'executed' as const, reference: '' };
+    room
+      .given(...demanded, applied)
+      .when(result)
+      .thenTypes('EnforcementConcluded', 'PenaltyPerformed', 'MattersConcluded');
+    room
+      .given(...demanded, applied)
+      .when({ ...result, outcome: 'refused' })
+      .thenTypes('EnforcementConcluded', 'MattersConcluded');
+  });
+  it('leads to the list only where it was announced and is heavy', () => {
+    const list = {
+      type: 'ProposeListing' as const,
+      ...on,
+      ...r1,
+      grounds: 'intentional-infringement' as const,
+      reasons: '多次侵权',
+    };
+    const listed = event('ListingProposed', {
+      ...r1,
+      grounds: list.grounds,
+      penaltyDecision: '1号',
+      decidedOn: '2026-02-02',
+      tier: 'severe',
+      reasons: '多次侵权',
+    });
+    room
+      .given(...inForce)
+      .when(list)
+      .then(listed);
+    room
+      .given(...inForce, listed)
+      .when(list)
+      .refused('penalty.listing-already-proposed');
+    const light = event('PenaltyDecided', { ...decided.data, heavy: false });
+    room
+      .given(...answered, light)
+      .when(list)
+      .refused('penalty.penalty-not-heavy');
+    const silent = [alone, reported, reviewed, approved(proposal({ listing: false })), decided] as const;
+    room
+      .given(...silent)
+      .when(list)
+      .refused('penalty.listing-not-announced');
+    room
+      .given(...answered)
+      .when(list)
+      .refused('penalty.not-penalised');
+  });
+});

@@ -1,0 +1,240 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { RespondentAct } from '../../case/act.js';
+import { IsLocalDate } from '../../case/values/dates.js';
+import { Command } from '../../engine/command.js';
+import { Proposal } from './shapes.js';
+
+const head = ['head', 'deputy-head'] as const;
+const deciding = ['Deciding'] as const;
+/** Until the decision: what was made in time may be entered when its term has ended and the file has moved on. */
+const answering = [
+  'Notified',
+  'HearingRequested',
+  'HearingNotified',
+  'Heard',
+  'UnderLegalReview',
+  'LegallyReviewed',
+] as const;
+const serviceMethods = ['direct', 'left', 'electronic', 'post', 'entrusted', 'announcement'] as const;
+type ServiceMethod = (typeof serviceMethods)[number];
+
+/** 重新批准: new facts, another basis or a heavier outcome need a new approval and a new notice. */
+@Command({
+  in: deciding,
+  track: { kind: 'respondent', in: ['Proposed', 'Notified', 'Heard', 'LegallyReviewed'] },
+  by: head,
+  label: { zh: '重新批准拟处理意见', en: 'Approve a revised proposal' },
+  law: ['SAMRPROC-2022:56', 'SAMRPROC-2022:58'],
+  document: '有关事项审批表',
+  sealed: { proposal: 'file' },
+})
+export class ReviseProposal extends RespondentAct {
+  @ValidateNested()
+  @Type(() => Proposal)
+  proposal: Proposal;
+}
+
+/** 送达行政处罚告知书; `occurredOn` is the day of proven service. */
+@Command({
+  in: deciding,
+  track: { kind: 'respondent', in: ['Proposed'] },
+  by: ['handling-officer'],
+  label: { zh: '送达行政处罚告知书', en: 'Serve the notice of the intended penalty' },
+  law: ['SAMRPROC-2022:57', 'APL-2021:44', 'APL-2021:62', 'LIST-44:13'],
+  document: '行政处罚告知书',
+})
+export class ServeNotice extends RespondentAct {
+  @IsIn(serviceMethods)
+  method: ServiceMethod;
+}
+
+/** 陈述、申辩; `occurredOn` is the day on which it was made or posted. */
+@Command({
+  in: deciding,
+  track: { kind: 'respondent', in: answering },
+  late: true,
+  by: ['handling-officer'],
+  label: { zh: '记录陈述、申辩及复核意见', en: 'Record the statement and the review of it' },
+  law: ['SAMRPROC-2022:57', 'SAMRPROC-2022:58', 'APL-2021:45'],
+  document: '陈述申辩笔录',
+  sealed: { statement: 'file', review: 'file' },
+})
+export class RecordStatement extends RespondentAct {
+  @IsString()
+  @MaxLength(8000)
+  statement: string;
+
+  /** 复核意见 */
+  @IsString()
+  @MaxLength(4000)
+  review: string;
+
+  /** The respondent says expressly that no hearing is wanted. */
+  @IsBoolean()
+  waivesHearing: boolean;
+}
+
+/** 要求听证; `occurredOn` is the day on which it was asked for or the letter was posted. */
+@Command({
+  in: deciding,
+  track: { kind: 'respondent', in: ['Notified', 'UnderLegalReview', 'LegallyReviewed'] },
+  late: true,
+  by: ['handling-officer'],
+  label: { zh: '登记听证申请', en: 'Record a request for a hearing' },
+  law: ['APL-2021:63', 'APL-2021:64', 'SAMRHEAR-2021:5'],
+  document: '听证申请书',
+})
+export class RequestHearing extends RespondentAct {}
+
+/** 听证通知 */
+@Command({
+  in: deciding,
+  track: { kind: 'respondent', in: ['HearingRequested'] },
+  by: ['hearing-host', 'legal-reviewer'],
+  label: { zh: '送达听证通知书', en: 'Serve the notice of the hearing' },
+  law: ['APL-2021:64', 'APL-2021:85'],
+  document: '听证通知书',
+})
+export class ServeHearingNotice extends RespondentAct {
+  @IsLocalDate()
+  hearingOn: string;
+
+  /** Staff id of the host (听证主持人), never an investigator of the case. */
+  @IsString()
+  @MaxLength(64)
+  host: string;
+
+  @IsString()
+  @MaxLength(300)
+  place: string;
+}
+
+/** 举行听证 */
+@Command({
+  in: deciding,
+  track: { kind: 'respondent', in: ['HearingNotified'] },
+  by: ['hearing-host'],
+  label: { zh: '举行听证', en: 'Hold the hearing' },
+  law: ['APL-2021:63', 'APL-2021:64', 'APL-2021:65'],
+  document: '听证笔录',
+  sealed: { report: 'file' },
+})
+export class HoldHearing extends RespondentAct {
+  /** Absence without good reason is a waiver. */
+  @IsBoolean()
+  attended: boolean;
+
+  /** 听证报告 */
+  @IsString()
+  @MaxLength(8000)
+  report: string;
+}
+
+/** 送法制审核 */
+@Command({
+  in: deciding,
+  track: { kind: 'respondent', in: ['Proposed', 'Notified', 'Heard'] },
+  by: ['handling-officer'],
+  label: { zh: '提交法制审核', en: 'Submit for legal review' },
+  law: ['SAMRPROC-2022:50', 'APL-2021:58'],
+})
+export class SubmitForLegalReview extends RespondentAct {}
+
+/** 法制审核 */
+@Command({
+  in: deciding,
+  track: { kind: 'respondent', in: ['UnderLegalReview'] },
+  by: ['legal-reviewer'],
+  label: { zh: '法制审核', en: 'Review the legality' },
+  law: ['SAMRPROC-2022:50', 'SAMRPROC-2022:54', 'SAMRPROC-2022:55', 'APL-2021:58'],
+  document: '法制审核意见书',
+  sealed: { opinion: 'file' },
+})
+export class LegalReview extends RespondentAct {
+  @IsIn(['agrees', 'returns'])
+  result: 'agrees' | 'returns';
+
+  @IsString()
+  @MaxLength(4000)
+  opinion: string;
+}
+
+/** 负责人集体讨论 */
+@Command({
+  in: deciding,
+  track: { kind: 'respondent', in: ['Proposed', 'Notified', 'Heard', 'LegallyReviewed'] },
+  by: head,
+  label: { zh: '负责人集体讨论', en: 'Discuss collectively' },
+  law: ['SAMRPROC-2022:60', 'APL-2021:57'],
+  document: '集体讨论记录',
+  sealed: { conclusion: 'file' },
+})
+export class DiscussCollectively extends RespondentAct {
+  /** Staff ids of the heads present. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(30)
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  present: string[];
+
+  @IsString()
+  @MaxLength(4000)
+  conclusion: string;
+}
+
+/** 作出行政处罚（不予行政处罚）决定 */
+@Command({
+  in: deciding,
+  track: { kind: 'respondent', in: ['Proposed', 'Notified', 'Heard', 'LegallyReviewed'] },
+  by: head,
+  label: { zh: '作出处理决定', en: 'Decide' },
+  law: ['SAMRPROC-2022:60', 'APL-2021:57', 'APL-2021:59'],
+  document: '行政处罚决定书',
+  number: 'penalty-decision',
+  sealed: { reasons: 'file' },
+})
+export class DecidePenalty extends RespondentAct {
+  /** As in the approved proposal, or lighter. */
+  @ValidateNested()
+  @Type(() => Proposal)
+  decision: Proposal;
+
+  @IsString()
+  @MaxLength(8000)
+  reasons: string;
+
+  /** Remedies told to the respondent (复议机关, 法院). */
+  @IsString()
+  @MaxLength(1000)
+  remedies: string;
+}
+
+/** 提出列入严重违法失信名单: decided with the penalty, carried to the credit office. */
+@Command({
+  in: ['Deciding', 'Suspended', 'Concluded', 'Closed'],
+  track: { kind: 'respondent', in: ['Decided', 'Served', 'Demanded', 'EnforcementSought', 'Performed', 'NotEnforced'] },
+  by: ['handling-officer'],
+  label: { zh: '提出列入严重违法失信名单', en: 'Propose for the list of serious violators' },
+  law: ['LIST-44:2', 'LIST-44:9', 'LIST-44:12', 'LIST-44:13'],
+  sealed: { reasons: 'file' },
+})
+export class ProposeListing extends RespondentAct {
+  @IsIn(['intentional-infringement', 'trade-secret', 'abnormal-filing', 'agency-violation'])
+  grounds: 'intentional-infringement' | 'trade-secret' | 'abnormal-filing' | 'agency-violation';
+
+  /** Intent, frequency, duration, harm (art. 12). */
+  @IsString()
+  @MaxLength(4000)
+  reasons: string;
+}

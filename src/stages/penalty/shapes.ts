@@ -1,0 +1,124 @@
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsLocalDate } from '../../case/values/dates.js';
+import { IsFen } from '../../case/values/fen.js';
+import { offences } from '../../law/offences.js';
+
+/** One line of a list of goods (财物清单). */
+export class GoodsEntry {
+  @IsString()
+  @MaxLength(200)
+  name: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  quantity: number;
+
+  /** 件, 瓶, 千克 … */
+  @IsString()
+  @MaxLength(20)
+  unit: string;
+
+  /** Value of the goods (货值), fen. */
+  @IsOptional()
+  @IsFen()
+  valueFen?: number;
+}
+
+/** Articles of the Criminal Law under which a suspicion is reported, e.g. `214`, with their names. */
+export const offenceArticles = offences.map(({ law, zh, en }) => ({ article: law.split(':')[1] ?? law, zh, en }));
+
+export const tiers = ['reduced', 'lenient', 'ordinary', 'severe'] as const;
+/** 减轻 / 从轻 / 一般 / 从重 (裁量基准) */
+export type Tier = (typeof tiers)[number];
+
+export const restrictions = ['none', 'suspension', 'closure', 'licence-revoked', 'practice-barred'] as const;
+/** None, 责令停产停业, 责令关闭, 吊销许可证件或营业执照, 限制从业. */
+export type Restriction = (typeof restrictions)[number];
+
+export const noPenaltyGrounds = [
+  'minor-and-corrected',
+  'first-and-minor',
+  'no-fault',
+  'not-proved',
+  'out-of-time',
+] as const;
+
+/** What is to be done with one respondent, as it goes to the head for approval and then into the notice. */
+export class Proposal {
+  /** Party id of the respondent. */
+  @IsString()
+  @MaxLength(64)
+  party: string;
+
+  @IsIn(['penalise', 'no-penalty'])
+  outcome: 'penalise' | 'no-penalty';
+
+  /** Act and article that give the fine, e.g. `TM-2019:60`. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  basis?: string;
+
+  /** Last day of the unlawful act: the law of that day decides the range. */
+  @IsOptional()
+  @IsLocalDate()
+  actOn?: string;
+
+  /** 违法经营额 or 货值金额, fen; left out when there is none or it cannot be computed. */
+  @IsOptional()
+  @IsFen()
+  turnoverFen?: number;
+
+  /** 违法所得, fen. */
+  @IsOptional()
+  @IsFen()
+  gainFen?: number;
+
+  /** 情节严重, where the article has a heavier range for it. */
+  @IsOptional()
+  @IsBoolean()
+  serious?: boolean;
+
+  @IsFen()
+  fineFen: number;
+
+  /** 没收违法所得, fen. */
+  @IsFen()
+  confiscatedFen: number;
+
+  /** 没收违法财物: the seized goods are confiscated. */
+  @IsBoolean()
+  confiscatesGoods: boolean;
+
+  /** Value of the goods to be confiscated, fen: counts towards the right to a hearing. */
+  @IsOptional()
+  @IsFen()
+  goodsFen?: number;
+
+  @IsBoolean()
+  warning: boolean;
+
+  @IsIn(restrictions)
+  restriction: Restriction;
+
+  @IsIn(tiers)
+  tier: Tier;
+
+  /** Facts that put the case in this tier, or the reason for not penalising. */
+  @IsString()
+  @MaxLength(4000)
+  reasons: string;
+
+  @IsOptional()
+  @IsIn(noPenaltyGrounds)
+  noPenaltyGround?: (typeof noPenaltyGrounds)[number];
+
+  /** The respondent is to be put on the list of serious violators: said in the notice, heard together. */
+  @IsBoolean()
+  listing: boolean;
+
+  /** Art. 50(1) cases: legal review and collective discussion, hearing or not. */
+  @IsBoolean()
+  major: boolean;
+}

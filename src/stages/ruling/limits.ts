@@ -1,0 +1,197 @@
+import type { Limit } from '../../engine/time/limit.js';
+import { effectLimits } from './effect.limits.js';
+
+const A = { act: 'O71-2015', from: '2015-07-01', to: '2025-01-31' } as const;
+const B = { act: 'O81-2024', from: '2025-02-01' } as const;
+const ENDS = ['RulingCaseCancelled', 'RulingCaseSettled'];
+const LEAVES = ['RequestSettled', 'RequestWithdrawn', ...ENDS];
+/** The panel decides how much longer; the law names no bound. */
+const extended = { extension: { by: 'AnswerTimeExtended', times: 1, approvedBy: 'panel-member' } } as const;
+
+/** 专利行政执法办法 (2015) governs what happened before 专利纠纷行政裁决和调解办法 took effect; which law is left to no rule of passage. */
+export const limits: readonly Limit[] = [
+  filing(A, '13'),
+  {
+    ...filing(B, '20'),
+    extension: { by: 'RequestFilingExtended', atMost: '5 working days', times: 1, approvedBy: 'deputy-head' },
+  },
+  {
+    ...filing(A, '13'),
+    id: 'T-RUL-FILE-CORRECTED',
+    starts: ['RequestCorrected'],
+    when: {},
+    startsOn: undefined,
+    confidence: 'medium',
+  },
+  {
+    ...filing(B, '20'),
+    id: 'T-RUL-FILE-CORRECTED',
+    starts: ['RequestCorrected'],
+    when: {},
+    startsOn: undefined,
+    confidence: 'medium',
+    extension: { by: 'RequestFilingExtended', atMost: '5 working days', times: 1, approvedBy: 'deputy-head' },
+  },
+  {
+    id: 'T-RUL-CORRECT',
+    what: { zh: '补正请求材料', en: 'Correct the request' },
+    who: 'requester',
+    length: { field: 'within' },
+    starts: ['CorrectionRequested'],
+    per: 'proceeding',
+    metBy: ['RequestCorrected'],
+    dropsOn: ['RequestNotFiled', ...ENDS],
+    onLapse: 'right-lost',
+    law: { act: B.act, article: '16' },
+    from: B.from,
+    confidence: 'verified',
+  },
+  serving(A, '14'),
+  serving(B, '22'),
+  { ...answering('T-RUL-ANSWER', '15 calendar days'), ...version(A, '14') },
+  { ...answering('T-RUL-ANSWER', '15 calendar days'), ...version(B, '22'), when: { domiciled: true }, ...extended },
+  {
+    ...answering('T-RUL-ANSWER-ABROAD', '30 calendar days'),
+    ...version(B, '22'),
+    when: { domiciled: false },
+    ...extended,
+  },
+  forwarding(A, '14'),
+  forwarding(B, '22'),
+  {
+    ...closing(A, '21'),
+    extension: { by: 'RulingExtended', atMost: '1 months', times: 1, approvedBy: 'deputy-head' },
+  },
+  {
+    ...closing(B, '37'),
+    extension: [
+      { by: 'RulingExtended', atMost: '1 months', times: 1, approvedBy: 'deputy-head' },
+      { by: 'RulingExtendedBySuperior', atMost: '2 months', times: 1, approvedBy: 'superior' },
+    ],
+  },
+  suspension(A, '21'),
+  suspension(B, '28'),
+  publishing(A, '46'),
+  publishing(B, '83'),
+  ...effectLimits,
+];
+
+interface Version {
+  readonly act: string;
+  readonly from: string;
+  readonly to?: string;
+}
+
+function version({ act, from, to }: Version, article: string): Pick<Limit, 'law' | 'from' | 'to' | 'confidence'> {
+  return { law: { act, article }, from, ...(to ? { to } : {}), confidence: 'verified' };
+}
+
+function filing(act: Version, article: string): Limit {
+  return {
+    id: 'T-RUL-FILE',
+    what: { zh: '决定裁决请求是否立案', en: 'Decide whether to file the request' },
+    who: 'deputy-head',
+    length: '5 working days',
+    starts: ['ProceedingOpened'],
+    when: { stage: 'ruling' },
+    startsOn: 'with.receivedOn',
+    per: 'proceeding',
+    metBy: ['RequestFiled', 'RequestNotFiled'],
+    // The time to file runs anew from the corrected request.
+    dropsOn: ['CorrectionRequested', ...ENDS],
+    onLapse: 'overdue',
+    ...version(act, article),
+  };
+}
+
+function serving(act: Version, article: string): Limit {
+  return {
+    id: 'T-RUL-SERVE',
+    what: { zh: '送达请求书副本', en: 'Serve the request' },
+    who: 'panel-clerk',
+    length: '5 working days',
+    starts: ['RequestFiled'],
+    per: 'party',
+    metBy: ['RequestServed'],
+    dropsOn: LEAVES,
+    onLapse: 'overdue',
+    ...version(act, article),
+  };
+}
+
+function answering(id: string, length: Limit['length']): Omit<Limit, 'law' | 'from' | 'to' | 'confidence'> {
+  return {
+    id,
+    what: { zh: '提交答辩书', en: 'Answer the request' },
+    who: 'respondent',
+    length,
+    starts: ['RequestServed'],
+    per: 'party',
+    metBy: ['AnswerReceived'],
+    dropsOn: LEAVES,
+    onLapse: 'lapse',
+    // An answer posted on the last day is entered a few days later.
+    grace: '5 calendar days',
+  };
+}
+
+function forwarding(act: Version, article: string): Limit {
+  return {
+    id: 'T-RUL-ANSWER-FWD',
+    what: { zh: '向请求人送达答辩书副本', en: 'Forward the answer to the requester' },
+    who: 'panel-clerk',
+    length: '5 working days',
+    starts: ['AnswerReceived'],
+    per: 'party',
+    metBy: ['AnswerForwarded'],
+    dropsOn: LEAVES,
+    onLapse: 'overdue',
+    ...version(act, article),
+  };
+}
+
+function closing(act: Version, article: string): Limit {
+  return {
+    id: 'T-RUL-CLOSE',
+    what: { zh: '结案（裁决、调解或者撤销案件）', en: 'Conclude the case' },
+    who: 'panel-member',
+    length: '3 months',
+    starts: ['RequestFiled'],
+    per: 'proceeding',
+    metBy: ['RulingIssued', 'RulingCaseSettled', 'RulingCaseCancelled'],
+    excludes: [['RulingSuspended', 'RulingResumed']],
+    onLapse: 'overdue',
+    ...version(act, article),
+  };
+}
+
+function suspension(act: Version, article: string): Limit {
+  return {
+    id: 'T-RUL-SUSPENSION',
+    what: { zh: '核查中止事由是否消除', en: 'See whether the reason for suspension has ended' },
+    who: 'panel-member',
+    length: '30 calendar days',
+    starts: ['RulingSuspended'],
+    per: 'proceeding',
+    metBy: ['RulingResumed'],
+    dropsOn: ENDS,
+    onLapse: 'overdue',
+    ...version(act, article),
+    confidence: 'low',
+    internal: true,
+  };
+}
+
+function publishing(act: Version, article: string): Limit {
+  return {
+    id: 'T-RUL-PUBLISH',
+    what: { zh: '公开行政裁决书', en: 'Publish the ruling' },
+    who: 'credit-officer',
+    length: '20 working days',
+    starts: ['RulingIssued'],
+    per: 'proceeding',
+    metBy: ['RulingPublished'],
+    onLapse: 'overdue',
+    ...version(act, article),
+  };
+}

@@ -1,0 +1,61 @@
+import type { StageWords } from '../../case/file.js';
+import { eventWords } from './event-words.js';
+import { fieldWords } from './field-words.js';
+import { refusalWords } from './refusal-words.js';
+
+export const words: StageWords = {
+  title: { zh: '专利侵权纠纷行政裁决', en: 'Administrative ruling on patent infringement' },
+  states: {
+    Requested: { zh: '待决定是否立案', en: 'Filing to be decided' },
+    CorrectionAsked: { zh: '待补正', en: 'Correction awaited' },
+    Filed: { zh: '审理中', en: 'Being heard' },
+    Suspended: { zh: '中止', en: 'Suspended' },
+    Ruled: { zh: '已作出裁决', en: 'Ruled' },
+    NotFiled: { zh: '不予立案', en: 'Not filed' },
+    Cancelled: { zh: '已撤销案件', en: 'Case cancelled' },
+    Settled: { zh: '以调解（和解）协议结案', en: 'Settled' },
+    Concluded: { zh: '已办结', en: 'Concluded' },
+  },
+  tracks: {
+    respondent: {
+      label: { zh: '被请求人', en: 'Respondent' },
+      states: {
+        Named: { zh: '被列为被请求人', en: 'Named' },
+        ToBeServed: { zh: '待送达请求书', en: 'Request to be served' },
+        Answering: { zh: '答辩期内', en: 'Answer awaited' },
+        Answered: { zh: '已答辩，待转送', en: 'Answer to be forwarded' },
+        UnderReview: { zh: '合议组审理中', en: 'Before the panel' },
+        Settled: { zh: '已达成协议', en: 'Settled' },
+        Withdrawn: { zh: '请求已撤回', en: 'Request withdrawn' },
+        Cancelled: { zh: '已撤销案件', en: 'Cancelled' },
+        Ruled: { zh: '裁决书待送达', en: 'Ruling to be served' },
+        Served: { zh: '起诉期内', en: 'Time to sue running' },
+        SuitPassed: { zh: '起诉期届满', en: 'Time to sue over' },
+        Sued: { zh: '诉讼中', en: 'Before the court' },
+        Revoked: { zh: '裁决被撤销', en: 'Ruling revoked' },
+        NotInfringing: { zh: '侵权不成立，裁决生效', en: 'No infringement, final' },
+        Effective: { zh: '裁决生效，履行期内', en: 'Final, to be performed' },
+        PerformanceOver: { zh: '履行期满', en: 'Time to perform over' },
+        Demanded: { zh: '已催告', en: 'Demanded' },
+        EnforcementSought: { zh: '已申请强制执行', en: 'Enforcement sought' },
+        EnforcementAccepted: { zh: '法院审查执行申请', en: 'Enforcement before the court' },
+        Performed: { zh: '已履行', en: 'Performed' },
+        Enforced: { zh: '已强制执行', en: 'Enforced' },
+        NotEnforced: { zh: '未能强制执行', en: 'Not enforced' },
+      },
+    },
+    requester: {
+      label: { zh: '请求人', en: 'Requester' },
+      states: {
+        Requesting: { zh: '请求裁决', en: 'Requesting' },
+        Ruled: { zh: '裁决书待送达', en: 'Ruling to be served' },
+        Served: { zh: '起诉期内', en: 'Time to sue running' },
+        SuitPassed: { zh: '起诉期届满', en: 'Time to sue over' },
+        Sued: { zh: '已起诉', en: 'Has sued' },
+      },
+    },
+  },
+  events: eventWords,
+  refusals: refusalWords,
+  fields: fieldWords,
+};

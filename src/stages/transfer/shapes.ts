@@ -1,0 +1,27 @@
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+
+/** One line of the list of goods and material handed over (涉案物品移交清单). */
+export class HandedOverItem {
+  @IsString()
+  @MaxLength(200)
+  name: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  quantity: number;
+
+  @IsString()
+  @MaxLength(20)
+  unit: string;
+}
+
+/** What goes with the transfer (M310 art. 6): 移送书, 调查报告, 涉案物品清单, 检验报告或鉴定结论, 其他材料. */
+export const attachments = [
+  'transfer-letter',
+  'investigation-report',
+  'goods-list',
+  'test-or-appraisal',
+  'other',
+] as const;
+export type Attachment = (typeof attachments)[number];

@@ -1,0 +1,230 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectLimits, expectTotal, expectWords } from '../../../test/harness/room-checks.js';
+import {
+  approved,
+  declined,
+  event,
+  filed,
+  head,
+  on,
+  outcome,
+  received,
+  room,
+  sent,
+  start,
+  toPolice,
+} from '../../../test/harness/transfer-facts.js';
+import type { Term } from '../../engine/time/limit.js';
+import type { TransferEvent } from './events.js';
+import { transfer } from './transfer.js';
+
+describe('the agency', () => {
+  it('has the head decide, never on a report of his own', () => {
+    room
+      .given(start)
+      .when({ type: 'ApproveTransfer', ...on }, head)
+      .then(approved);
+    room
+      .given(start)
+      .when({ type: 'ApproveTransfer', ...on })
+      .refused('transfer.own-report');
+    room
+      .given(start)
+      .when({ type: 'RefuseTransfer', ...on, reasons: '无犯罪嫌疑' }, head)
+      .thenTypes('TransferRefused');
+    const { state } = room.given(start, event('TransferRefused', { reasons: '', remedy: '' }));
+    expect(transfer.ends).toContain(state.is);
+    expect(state.tracks.r1?.is).toBe('NotTransferred');
+  });
+  it('sends the whole of it, with the hour, and a copy to the procuratorate', () => {
+    const send = {
+      type: 'SendToPolice' as const,
+      ...on,
+      occurredAt: '2026-03-02T10:00:00+08:00',
+      police: '市公安局',
+      attachments: ['transfer-letter' as const, 'investigation-report' as const, 'goods-list' as const],
+      copiedToProcuratorate: true,
+    };
+    room.given(start, approved).when(send).thenTypes('SentToPolice');
+    room
+      .given(start, approved)
+      .when({ ...send, attachments: ['transfer-letter', 'goods-list'] })
+      .refused('transfer.attachments-missing');
+    room
+      .given(start, approved)
+      .when({ ...send, copiedToProcuratorate: false })
+      .refused('transfer.copy-missing');
+    room
+      .given(start, approved)
+      .when({ ...send, occurredAt: undefined })
+      .refused('transfer.instant-missing');
+    expect(transfer.handsTo!(sent)).toEqual(['police', 'procuratorate']);
+  });
+});
+
+describe('the police', () => {
+  it('sign, and may ask once for what is missing', () => {
+    const asked = event('MaterialAsked', { missing: '鉴定意见' });
+    const supply = { type: 'SupplyMaterial' as const, ...on, material: '鉴定意见' };
+    room
+      .given(start, approved, sent)
+      .when({ type: 'SignReceipt', ...on, receivedBy: '民警' })
+      .then(received);
+    room
+      .given(...toPolice)
+      .when({ type: 'AskForMaterial', ...on, missing: '鉴定意见' })
+      .then(asked);
+    room
+      .given(...toPolice, asked)
+      .when({ type: 'AskForMaterial', ...on, missing: '' })
+      .refused('transfer.material-already-asked');
+    room
+      .given(...toPolice, asked)
+      .when(supply)
+      .thenTypes('MaterialSupplied');
+    room
+      .given(...toPolice)
+      .when(supply)
+      .refused('transfer.no-material-asked');
+  });
+  it('extend their review, file or decline', () => {
+    room
+      .given(...toPolice)
+      .when({ type: 'ExtendPoliceReview', ...on, ground: 'major', approvedBy: '局长' })
+      .thenTypes('PoliceReviewExtended');
+    room
+      .given(...toPolice)
+      .when({ type: 'ExtendPoliceReview', ...on, ground: 'special', approvedBy: '局长' })
+      .thenTypes('PoliceReviewExtendedAgain');
+    room
+      .given(...toPolice)
+      .when({ type: 'AcceptCase', ...on, reference: '1号' })
+      .then(filed);
+    room
+      .given(...toPolice)
+      .when({ type: 'DeclineCase', ...on, reference: '2号', reasons: '数额不够' })
+      .then(declined);
+    room
+      .given(...toPolice, filed)
+      .when({ type: 'HandOverGoods', ...on, items: [], receivedBy: '保管员' })
+      .thenTypes('GoodsHandedToPolice');
+  });
+});
+
+describe('a refusal to file', () => {
+  const ask = { type: 'RequestReconsideration' as const, ...on, reasons: '已达标准' };
+  const upheld = event('PoliceRefusalUpheld', { reference: '3号', reasons: '' });
+  it('is reconsidered once and in time', () => {
+    const until = (dueOn: string) => ({ terms: [{ limit: 'T-TR-RECON', dueOn } as Term] });
+    room
+      .given(...toPolice, declined)
+      .when(ask, until('2026-03-02'))
+      .thenTypes('PoliceReconsiderationRequested');
+    room
+      .given(...toPolice, declined)
+      .when(ask, until('2026-03-01'))
+      .refused('transfer.reconsideration-late');
+    room
+      .given(...toPolice, declined, upheld)
+      .when(ask)
+      .refused('transfer.already-reconsidered');
+  });
+  it('is upheld, or reversed by filing', () => {
+    const decide = {
+      type: 'DecideReconsideration' as const,
+      ...on,
+      outcome: 'upheld' as const,
+      reference: '3号',
+      reasons: '',
+    };
+    const asked = event('PoliceReconsiderationRequested', { reasons: '' });
+    room
+      .given(...toPolice, declined, asked)
+      .when(decide)
+      .then(upheld);
+    room
+      .given(...toPolice, declined, asked)
+      .when({ ...decide, outcome: 'files' })
+      .thenTypes('PoliceRefusalReversed', 'PoliceFiled');
+  });
+  it('is supervised by the procuratorate', () => {
+    const suggest = { type: 'SuggestSupervision' as const, ...on, reasons: '已达标准' };
+    const suggested = event('SupervisionSuggested', { reasons: '' });
+    const reasons = event('ReasonsExplained', { reasons: '' });
+    room
+      .given(...toPolice, declined)
+      .when(suggest)
+      .thenTypes('SupervisionSuggested');
+    expect(transfer.handsTo!(suggested)).toEqual(['procuratorate']);
+    room
+      .given(...toPolice, declined, suggested)
+      .when({ type: 'AskForReasons', ...on, reference: '4号' })
+      .thenTypes('ReasonsAsked');
+    const asked = event('ReasonsAsked', { reference: '4号' });
+    room
+      .given(...toPolice, declined, suggested, asked)
+      .when({ type: 'ExplainReasons', ...on, reasons: '' })
+      .thenTypes('ReasonsExplained');
+    const explained = [...toPolice, declined, suggested, asked, reasons] as const;
+    room
+      .given(...explained)
+      .when({ type: 'NotifyFiling', ...on, reference: '5号' })
+      .thenTypes('FilingOrdered');
+    room
+      .given(...explained)
+      .when({ type: 'UpholdRefusal', ...on, reasons: '' })
+      .thenTypes('RefusalUpheldByProcuratorate');
+    const stands = event('RefusalUpheldByProcuratorate', { reasons: '' });
+    room
+      .given(...explained, stands)
+      .when(suggest)
+      .refused('transfer.already-supervised');
+  });
+  it('gives the case back to the agency', () => {
+    room
+      .given(...toPolice, declined)
+      .when({ type: 'TakeBack', ...on, remarks: '依法处罚' })
+      .thenTypes('RefusalAccepted', 'ReturnedToAgency', 'TransferEnded');
+  });
+});
+
+describe('the room as a whole', () => {
+  const samples: readonly TransferEvent[] = [
+    approved,
+    event('TransferRefused', { reasons: '', remedy: '' }),
+    sent,
+    received,
+    event('MaterialAsked', { missing: '' }),
+    event('MaterialSupplied', { material: '' }),
+    event('PoliceReviewExtended', { limit: 'T-TR-REVIEW', length: '20 calendar days', approvedBy: '' }),
+    event('PoliceReviewExtendedAgain', { limit: 'T-TR-REVIEW', length: '30 calendar days', approvedBy: '' }),
+    filed,
+    declined,
+    event('PoliceReconsiderationRequested', { reasons: '' }),
+    event('PoliceRefusalUpheld', { reference: '', reasons: '' }),
+    event('PoliceRefusalReversed', { reference: '', reasons: '' }),
+    event('SupervisionSuggested', { reasons: '' }),
+    event('ReasonsAsked', { reference: '' }),
+    event('ReasonsExplained', { reasons: '' }),
+    event('FilingOrdered', { reference: '' }),
+    event('RefusalUpheldByProcuratorate', { reasons: '' }),
+    event('RefusalAccepted', { remarks: '' }),
+    event('GoodsHandedToPolice', { items: [], receivedBy: '' }),
+    outcome('r1', 'exempted'),
+    event('ReturnedToAgency', {
+      respondents: ['r1'],
+      parties: ['r1'],
+      source: 'transfer-from-police',
+      receivedOn: '',
+      opinion: null,
+      withOpinion: false,
+      replyWithin: null,
+    }),
+    event('ReturnWaived', { party: 'r2', reference: '' }),
+    event('OpinionAnswered', { opinion: '', reply: '' }),
+    event('TransferEnded', {}),
+  ];
+  it('has words for all that it says', () => expectWords(transfer, samples, new URL('./', import.meta.url)));
+  it('has well-formed limits', () => expectLimits(transfer));
+  it('folds any of its events in any order', () => expectTotal(transfer, [start, ...samples] as TransferEvent[]));
+});

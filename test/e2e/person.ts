@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { choose, fillForm, type Schema, type Values } from './form.js';
+import type { Office } from './office.js';
+
+interface NextAct {
+  readonly command: string;
+  readonly party: string | null;
+  readonly measure: string | null;
+  readonly schema: Schema;
+}
+
+/** Somebody at her own browser. */
+export class Person {
+  private constructor(
+    readonly url: string,
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {}
+
+  /** Signs in by the button of the demo account. */
+  static async signIn(office: Office, account: string, viewport = { width: 1360, height: 900 }): Promise<Person> {
+    const context = await office.browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${office.url}/sign-in`);
+    await page.locator(`[data-account="${account}"]`).click();
+    await page.waitForURL('**/desks**');
+    return new Person(office.url, page, context);
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
+    await this.page.locator('h1').first().waitFor();
+  }
+
+  read<T>(path: string): Promise<T> {
+    return this.page.request.get(`${this.url}/api/v1${path}`).then((answer) => answer.json() as Promise<T>);
+  }
+
+  /** Opens the act's form on the page shown and fills it in; nothing is sent yet. */
+  async begin(place: string, command: string, values: Values, about = ''): Promise<void> {
+    const { acts } = await this.read<{ acts: NextAct[] }>(`${place}/next`);
+    const act = acts.find((one) => one.command === command && (one.party ?? one.measure ?? '') === about);
+    if (!act)
+      throw new Error(
+        `${command} is not among the next acts: ${acts.map((one) => `${one.command} ${one.party ?? ''}`).join(', ')}`,
+      );
+    const { parties } = await this.read<{ parties: { id: string; name: string }[] }>(place);
+    const names = Object.fromEntries(parties.map(({ id, name }) => [id, name]));
+    await this.page.locator(`[data-command="${command}"][data-about="${about}"]`).first().click();
+    await this.page.locator('.ant-drawer form').waitFor();
+    await fillForm(this.page, act.schema, values, names);
+  }
+
+  /** Takes a choice of the field with that id. */
+  choose(id: string, text: string): Promise<void> {
+    return choose(this.page, this.page.locator(`[id="${id}"]`), text);
+  }
+
+  async submit(): Promise<void> {
+    await this.page.locator('.ant-drawer-footer .ant-btn-primary').click();
+    const sure = this.page.getByRole('button', { name: '确定办理' });
+    const outcome = this.page.locator(
+      '.ant-drawer [role=alert], .ant-drawer .ant-form-item-explain-error, .ant-message-success',
+    );
+    await outcome.or(sure).first().waitFor();
+    if (await sure.isVisible()) await sure.click();
+    await outcome.first().waitFor();
+  }
+
+  /** Does the act on the page of the case or subject, and sees that it was recorded. */
+  async act(place: string, command: string, values: Values, about = ''): Promise<void> {
+    await this.open(place);
+    await this.begin(place, command, values, about);
+    await this.submit();
+    await this.sawRecorded(command);
+  }
+
+  /** @throws Error with what the form says, when the act was not recorded */
+  async sawRecorded(command: string): Promise<void> {
+    const trouble = this.page.locator('.ant-drawer [role=alert], .ant-drawer .ant-form-item-explain-error');
+    if ((await trouble.count()) > 0) throw new Error(`${command}: ${(await trouble.allInnerTexts()).join(' | ')}`);
+    await this.page.locator('.ant-drawer form').waitFor({ state: 'detached' });
+  }
+
+  /** What is on screen, into the folder that E2E_PICTURES names: to see why a test failed. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env.E2E_PICTURES;
+    if (folder) await this.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  }
+
+  /** Rules of accessibility that the page breaks seriously, in words. */
+  async barriers(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' || ')}`);
+  }
+}

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { daysAgo } from './day.js';
+import type { Values } from './form.js';
+import { openOffice, type Office } from './office.js';
+import { Person } from './person.js';
+import { registerCase } from './registration.js';
+
+// One matter with two respondents: the first goes to the police, the second is punished and listed.
+const officers = ['handling-officer', 'unit-head'];
+const penalty = (party: string): Values => ({
+  party,
+  outcome: 'penalise',
+  basis: 'TM-2019:60',
+  actOn: daysAgo(60),
+  turnoverFen: 6_000_000,
+  fineFen: 5_000_000,
+  confiscatedFen: 0,
+  confiscatesGoods: false,
+  warning: false,
+  restriction: 'none',
+  tier: 'severe',
+  reasons: '两年内再次销售侵犯同一注册商标专用权的商品',
+  listing: true,
+  major: false,
+});
+
+describe('one case from complaint to list', () => {
+  let office: Office;
+  let place: string;
+  const people: Record<string, Person> = {};
+  const as = async (account: string): Promise<Person> => (people[account] ??= await Person.signIn(office, account));
+
+  let stopped = false;
+  /** A step rests on those before it: when one fails, the others are not tried. */
+  const step = (name: string, run: () => Promise<void>): void =>
+    it(name, async () => {
+      if (stopped) throw new Error('an earlier step failed');
+      stopped = true;
+      await run().catch(async (error: unknown) => {
+        await Promise.all(Object.entries(people).map(([account, person]) => person.picture(account)));
+        throw error;
+      });
+      stopped = false;
+    });
+
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  afterAll(async () => {
+    await office.close();
+  });
+
+  step('the intake clerk registers a report with two respondents', async () => {
+    const clerk = await as('intake-clerk');
+    place = await registerCase(clerk);
+    await clerk.open('/desks');
+    await clerk.page.getByText('两家商店涉嫌销售假冒白酒案').first().waitFor();
+  });
+
+  step('the handling officer verifies, the head files', async () => {
+    await (
+      await as('handling-officer')
+    ).act(place, 'RecordVerification', {
+      occurredOn: daysAgo(38),
+      findings: '在两家商店查见涉嫌假冒白酒',
+      officers,
+      suspicionHolds: true,
+    });
+    await (
+      await as('head')
+    ).act(place, 'ApproveFiling', {
+      occurredOn: daysAgo(37),
+      grounds: '涉嫌销售侵犯注册商标专用权的商品',
+      respondents: ['p1', 'p2'],
+      handlers: officers,
+    });
+  });
+
+  step('the officer investigates and reports a suspected crime of the first respondent', async () => {
+    const officer = await as('handling-officer');
+    await officer.act(place, 'InspectSite', {
+      occurredOn: daysAgo(36),
+      place: '两家商店',
+      officers,
+      certificatesShown: true,
+      partyPresent: true,
+      findings: '查获涉案白酒，已拍照',
+    });
+    await officer.act(place, 'ReportSuspicion', {
+      occurredOn: daysAgo(35),
+      respondents: ['p1'],
+      offence: '214',
+      team: officers,
+      facts: '销售金额达到刑事立案追诉标准',
+    });
+  });
+
+  step('two people act at once on different proceedings, and both are recorded', async () => {
+    const [head, officer] = [await as('head'), await as('handling-officer')];
+    await Promise.all([head.open(place), officer.open(place)]);
+    await head.begin(place, 'ApproveTransfer', { occurredAt: `${daysAgo(34)} 10:00` });
+    await officer.begin(place, 'ReportInvestigation', { occurredOn: daysAgo(34), report: '违法事实清楚，证据充分' });
+    await Promise.all([head.submit(), officer.submit()]);
+    await Promise.all([head.sawRecorded('ApproveTransfer'), officer.sawRecorded('ReportInvestigation')]);
+    const { proceedings } = await head.read<{ proceedings: { stage: string; is: string }[] }>(place);
+    expect(proceedings.find(({ stage }) => stage === 'transfer')?.is).toBe('Approved');
+    expect(proceedings.find(({ stage }) => stage === 'penalty')?.is).toBe('UnderReview');
+  });
+
+  step('what another recorded meanwhile on the same proceeding is shown, and nothing typed is lost', async () => {
+    const [officer, deputy] = [await as('head'), await as('deputy-head')];
+    await Promise.all([officer.open(place), deputy.open(place)]);
+    await officer.begin(place, 'ExtendDecision', { occurredOn: daysAgo(34), reasons: '案情复杂，需要延长' });
+    await deputy.act(place, 'SuspendInvestigation', { occurredOn: daysAgo(34), ground: 'other', reasons: '等待鉴定' });
+    await officer.submit();
+    const { page } = officer;
+    await page.locator('[data-testid=changed]').waitFor();
+    expect(await page.locator('[data-testid=changed]').innerText()).toContain('中止');
+    expect(await page.locator('#act_reasons').inputValue()).toBe('案情复杂，需要延长');
+    await deputy.act(place, 'ResumeInvestigation', { occurredOn: daysAgo(34), reasons: '鉴定完毕' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '放弃' }).click();
+  });
+
+  step('the police get, sign for and file the first respondent’s case', async () => {
+    await (
+      await as('handling-officer')
+    ).act(place, 'SendToPolice', {
+      occurredAt: `${daysAgo(34)} 16:00`,
+      police: '市公安局',
+      attachments: ['transfer-letter', 'investigation-report', 'goods-list'],
+      copiedToProcuratorate: true,
+    });
+    const police = await as('police-liaison');
+    await police.open('/desks');
+    await police.page.getByText('两家商店涉嫌销售假冒白酒案').first().waitFor();
+    await police.act(place, 'SignReceipt', { occurredAt: `${daysAgo(33)} 09:00`, receivedBy: '经侦支队值班民警' });
+    await police.act(place, 'AcceptCase', { occurredOn: daysAgo(32), reference: '公经立字〔2026〕8号' });
+  });
+
+  step('the second respondent is told, heard and punished', async () => {
+    await (
+      await as('case-reviewer')
+    ).act(place, 'ReviewCase', { occurredOn: daysAgo(31), result: 'agrees', opinion: '同意' });
+    const [head, officer] = [await as('head'), await as('handling-officer')];
+    const first = { ...penalty('p1'), listing: false };
+    await head.act(place, 'ApproveProposal', { occurredOn: daysAgo(30), proposals: [first, penalty('p2')] });
+    await officer.act(place, 'ServeNotice', { occurredOn: daysAgo(29), method: 'direct' }, 'p2');
+    await officer.act(
+      place,
+      'RecordStatement',
+      { occurredOn: daysAgo(28), statement: '请求从轻处罚', review: '申辩理由不成立', waivesHearing: true },
+      'p2',
+    );
+    await head.act(
+      place,
+      'DecidePenalty',
+      {
+        occurredOn: daysAgo(27),
+        decision: penalty('p2'),
+        reasons: '事实清楚',
+        remedies: '六十日内申请行政复议，六个月内提起诉讼',
+      },
+      'p2',
+    );
+    await officer.act(
+      place,
+      'ServeDecision',
+      { occurredOn: daysAgo(26), method: 'direct', toldOfPublication: true },
+      'p2',
+    );
+    await officer.act(
+      place,
+      'ProposeListing',
+      { occurredOn: daysAgo(25), grounds: 'intentional-infringement', reasons: '主观故意明显' },
+      'p2',
+    );
+  });
+
+  step('the credit officer and the head put it on the list, and the register shows it', async () => {
+    const [credit, head] = [await as('credit-officer'), await as('head')];
+    await credit.open('/desks/credit');
+    const row = credit.page.locator('tr', { hasText: '城东商店' }).locator('a[href^="/subjects/"]').last();
+    await row.waitFor({ timeout: 30_000 });
+    const subject = (await row.getAttribute('href')) ?? '';
+    await credit.act(subject, 'PrepareListing', {
+      occurredOn: daysAgo(20),
+      opinion: '情节严重，社会危害较大',
+      superiorConsent: '区市监信〔2026〕3号',
+    });
+    await head.act(subject, 'DecideListing', { occurredOn: daysAgo(19), reasons: '符合列入条件' });
+    await credit.act(subject, 'ServeListing', { occurredOn: daysAgo(18), method: 'direct' });
+    await credit.act(subject, 'PublishListing', { occurredOn: daysAgo(17), text: '列入严重违法失信名单，期限三年' });
+    await credit.open('/listings');
+    await credit.page.getByText('城东商店').first().waitFor();
+    await credit.open(place);
+    await credit.page.locator('.road').getByText('已列入').waitFor();
+  });
+});

@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freshDirectory } from '../contract/databases.js';
+import { chanceFrom } from './chance.mjs';
+import { compileProject } from './compiled-project.js';
+import type { Report } from './ledger.js';
+import { fire } from './length.js';
+import { postgresPrograms, PrivateServer } from './private-server.js';
+import { Rounds } from './rounds.js';
+
+/** Rounds on one store; then a new one, since each round examines everything before it. */
+const series = 10;
+const programs = postgresPrograms();
+
+/** @param where the round, and where its data lie, which a failed round leaves there */
+function nothingWrong(report: Report | null, where: string): void {
+  const found = Object.entries(report?.faults ?? { report: ['there is none'] }).filter(
+    ([, faults]) => faults.length > 0,
+  );
+  expect({ where, found }).toEqual({ where, found: [] });
+}
+
+/** What makes the rounds worth something: the work did what must survive. */
+const muchHappened = ({ counts }: Report) => {
+  for (const [what, count] of Object.entries(counts)) expect({ what, some: count > 0 }).toEqual({ what, some: true });
+};
+
+describe('a process killed under load', () => {
+  let project: string;
+  /** Whose processes must not outlive a test that failed. */
+  const begun: Rounds[] = [];
+  beforeAll(() => void (project = compileProject()), 60_000);
+  afterEach(() => Promise.all(begun.splice(0).map((rounds) => rounds.end())));
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  it(
+    `loses nothing on the embedded database (${fire.again('killed')})`,
+    async () => {
+      const chance = chanceFrom(fire.seed);
+      for (let done = 0; done < fire.kills; done += series) {
+        const directory = await freshDirectory();
+        const rounds = new Rounds(project, { DATA_DIR: directory });
+        begun.push(rounds);
+        for (let round = done; round < Math.min(done + series, fire.kills); round++) {
+          const process = rounds.begin(`round-${round}`, true);
+          // Now and then while it starts, recovers or examines.
+          if (round > done && chance() < 0.25) await wait(chance() * 2_500);
+          else {
+            await process.ready;
+            nothingWrong(process.report, `round ${round}, ${directory}`);
+            process.work();
+            await wait(200 + chance() * 1_300);
+          }
+          await process.kill();
+        }
+        await atLast(rounds, directory);
+        rmSync(directory, { recursive: true });
+      }
+    },
+    fire.within,
+  );
+
+  // Two processes on one server, and the server is killed too.
+  (programs ? it : it.skip)(
+    `loses nothing on a server (${fire.again('killed')})`,
+    async () => {
+      const chance = chanceFrom(fire.seed);
+      for (let done = 0; done < fire.kills; done += series) {
+        const directory = await freshDirectory();
+        const server = await PrivateServer.start(programs!);
+        const key = randomBytes(32).toString('base64');
+        const rounds = new Rounds(project, { DATA_DIR: directory, DATABASE_URL: server.url, HUZHI_MASTER_KEY: key });
+        begun.push(rounds);
+        try {
+          for (let round = done; round < Math.min(done + series, fire.kills); round++) {
+            const first = rounds.begin(`round-${round}-a`, true);
+            await first.ready;
+            nothingWrong(first.report, `round ${round}`);
+            const second = rounds.begin(`round-${round}-b`, false);
+            first.work();
+            await second.ready;
+            second.work();
+            await wait(200 + chance() * 800);
+            if (round % 3 !== 1) {
+              await server.crash();
+              if (chance() < 0.5) await first.kill();
+              await server.begin();
+              await wait(200 + chance() * 800);
+            }
+            await Promise.all([first.kill(), second.kill()]);
+          }
+          await atLast(rounds, server.url);
+        } finally {
+          await server.end();
+          rmSync(directory, { recursive: true });
+        }
+      }
+    },
+    fire.within,
+  );
+});
+
+async function atLast(rounds: Rounds, where: string): Promise<void> {
+  const process = rounds.begin('last', true);
+  await process.ready;
+  await process.kill();
+  nothingWrong(process.report, `after the last round, ${where}`);
+  muchHappened(process.report!);
+}

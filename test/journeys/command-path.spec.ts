@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CaseFile } from '../../src/case/file.js';
+import { personKey } from '../../src/case/kinds.js';
+import { Refusal } from '../../src/engine/decider.js';
+import { Changed, Forbidden, Invalid, NotThere } from '../../src/engine/errors.js';
+import { CommandReused } from '../../src/engine/event-store/event-store.js';
+import { memoryOffice, registration } from '../harness/office.js';
+
+const failure = async (work: Promise<unknown>): Promise<unknown> => {
+  try {
+    await work;
+    return 'accepted';
+  } catch (error) {
+    return error;
+  }
+};
+
+describe('the command path', () => {
+  it('registers a case: number, parties, rights and the road in one append', async () => {
+    const office = await memoryOffice();
+    const accepted = await office.act('a', 'case', 'OpenCase', 'intake-clerk', registration);
+    expect(accepted.events.map((e) => e.type)).toEqual([
+      'CaseOpened',
+      'PartyAdded',
+      'PartyAdded',
+      'RightAdded',
+      'CaseRegistered',
+      'ProceedingOpened',
+      'ProceedingMoved',
+      'TermStarted',
+    ]);
+    expect(accepted.events[0]?.data).toMatchObject({
+      number: '卫市监案源〔2026〕1号',
+      unit: 'amr',
+      division: '640500',
+    });
+  });
+
+  it('answers a repeated command with its first outcome, and refuses the same key with another body', async () => {
+    const office = await memoryOffice();
+    const first = office.order('a', 'case', 'OpenCase', 'intake-clerk', registration);
+    const one = await office.handler.execute(first);
+    const two = await office.handler.execute(first);
+    expect(two).toMatchObject({ repeated: true, position: one.position, revision: one.revision });
+    expect(
+      await failure(office.handler.execute({ ...first, body: { ...first.body, title: '另一案' } })),
+    ).toBeInstanceOf(CommandReused);
+  });
+
+  it('draws gapless numbers however many clerks register at once', async () => {
+    const office = await memoryOffice();
+    const ids = Array.from({ length: 20 }, (_, n) => `c${n}`);
+    const all = await Promise.all(ids.map((id) => office.act(id, 'case', 'OpenCase', 'intake-clerk', registration)));
+    const numbers = all.map((a) => Number(/〕(\d+)号/.exec((a.events[0]?.data as { number: string }).number)?.[1]));
+    expect([...numbers].sort((a, b) => a - b)).toEqual(ids.map((_, n) => n + 1));
+  });
+
+  it.each<[string, string, string, string, object, new (...args: never[]) => Error]>([
+    ['a wrong role', 'case', 'OpenCase', 'mediator', registration, Forbidden],
+    ['an unknown command', 'case', 'CloseEverything', 'intake-clerk', registration, NotThere],
+    ['a missing field', 'case', 'OpenCase', 'intake-clerk', { ...registration, title: undefined }, Invalid],
+    ['an unknown field', 'case', 'OpenCase', 'intake-clerk', { ...registration, colour: 'red' }, Invalid],
+    ['a day in the future', 'case', 'OpenCase', 'intake-clerk', { ...registration, occurredOn: '2026-03-03' }, Refusal],
+    [
+      'a command on a case that is not there',
+      'case',
+      'AddRight',
+      'intake-clerk',
+      { entry: registration.rights[0] },
+      NotThere,
+    ],
+  ])('refuses %s and records nothing', async (_, room, name, role, body, error) => {
+    const office = await memoryOffice();
+    expect(await failure(office.act('a', room, name, role, body))).toBeInstanceOf(error);
+    expect(await office.store.head()).toBe(-1);
+  });
+
+  it('names the field at fault', async () => {
+    const office = await memoryOffice();
+    const parties = [{ ...registration.parties[1], creditCode: '91350211M000100Y44' }];
+    const error = (await failure(
+      office.act('a', 'case', 'OpenCase', 'intake-clerk', { ...registration, parties }),
+    )) as Invalid;
+    expect(error.errors).toEqual([
+      expect.objectContaining({ field: '/parties/0/creditCode', code: expect.stringContaining('credit-code') }),
+    ]);
+  });
+
+  it('tells an officer of another unit nothing, not even that the case is there', async () => {
+    const office = await memoryOffice();
+    await office.act('a', 'case', 'OpenCase', 'intake-clerk', registration);
+    const stranger = {
+      id: 'x',
+      name: 'x',
+      roles: ['intake-clerk'],
+      unit: 'culture',
+      department: 'culture',
+      division: '640500',
+    };
+    const body = { entry: { ...registration.rights[0], id: 't2' } };
+    expect(
+      await failure(office.act('a', 'case', 'AddRight', 'intake-clerk', body, { account: stranger })),
+    ).toBeInstanceOf(NotThere);
+  });
+
+  it('lets a later act through when it touches nothing that the officer saw, and stops her when it does', async () => {
+    const office = await memoryOffice();
+    const { revision } = await office.act('a', 'case', 'OpenCase', 'intake-clerk', registration);
+    const right = (id: string) => ({ entry: { ...registration.rights[0], id } });
+    await office.act('a', 'case', 'AddRight', 'intake-clerk', right('t2'), { seen: revision });
+    const stopped = (await failure(
+      office.act('a', 'case', 'AddRight', 'intake-clerk', right('t3'), { seen: revision }),
+    )) as Changed;
+    expect(stopped).toBeInstanceOf(Changed);
+    expect(stopped.changes.map((c) => c.type)).toEqual(['RightAdded']);
+  });
+
+  it('seals what is personal before it is stored, opens it on load, and shreds it for good', async () => {
+    const office = await memoryOffice();
+    await office.act('a', 'case', 'OpenCase', 'intake-clerk', registration);
+    const stored = JSON.stringify(await office.store.read('case-a'));
+    for (const hidden of ['赵小明', '13800000000', '某县某镇', '举报人称该店销售假冒白酒'])
+      expect(stored).not.toContain(hidden);
+    expect(stored).toContain('某酒业股份有限公司');
+    const before = (await office.handler.load('case', 'a')).state as CaseFile;
+    expect(before.parties.r1?.name).toBe('赵小明');
+    await office.act('a', 'case', 'ErasePerson', 'administrator', { party: 'r1', reason: '依申请删除' });
+    await office.keyring.shred(personKey('case-a', 'r1'));
+    office.cache.forget('case-a');
+    const after = (await office.handler.load('case', 'a')).state as CaseFile;
+    expect(after.parties.r1?.name).toEqual({ erased: true });
+    expect(JSON.stringify(await office.handler.history('case', 'a'))).not.toContain('赵小明');
+  });
+});

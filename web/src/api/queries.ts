@@ -1,0 +1,131 @@
+import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { ask, Problem } from './client';
+import type {
+  Account,
+  CaseView,
+  DemoAccount,
+  Desk,
+  DeskSummary,
+  HistoryEntry,
+  Meta,
+  Next,
+  SearchRow,
+  Term,
+} from './types';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      retry: (failures, error) =>
+        failures < 2 && error instanceof Problem && (error.status === 0 || error.status === 503),
+    },
+  },
+});
+
+/** A case, or a subject of credit: both are read and acted on in the same way. */
+export interface Place {
+  kind: 'cases' | 'subjects';
+  id: string;
+}
+
+export const placeOf = (place: Place): string => `/${place.kind}/${encodeURIComponent(place.id)}`;
+
+/** Position of my own last act: a desk asked with it shows at least that much. */
+let lastPosition: number | null = null;
+export function rememberPosition(position: number): void {
+  lastPosition = Math.max(position, lastPosition ?? 0);
+}
+
+function query(values: Record<string, string | number | null | undefined>): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) {
+    if (value !== null && value !== undefined && value !== '') search.set(key, String(value));
+  }
+  const text = search.toString();
+  return text ? `?${text}` : '';
+}
+
+export const useAccount = () =>
+  useQuery({
+    queryKey: ['me'],
+    staleTime: 60_000,
+    queryFn: async () => {
+      try {
+        return await ask<Account>('/me', { anonymous: true });
+      } catch (problem) {
+        if (problem instanceof Problem && problem.status === 401) return null;
+        throw problem;
+      }
+    },
+  });
+
+export const useDemoAccounts = () =>
+  useQuery({
+    queryKey: ['demo-accounts'],
+    staleTime: Infinity,
+    // Without demo accounts the address does not exist; the page is then simply without them.
+    queryFn: () => ask<DemoAccount[]>('/demo-accounts', { anonymous: true }).catch(() => []),
+  });
+
+/** Colleagues of the unit, for naming handlers, panels and reviewers. */
+export const useStaff = () =>
+  useQuery({ queryKey: ['staff'], staleTime: 600_000, queryFn: () => ask<DemoAccount[]>('/staff') });
+
+export const useMeta = () => useQuery({ queryKey: ['meta'], staleTime: 600_000, queryFn: () => ask<Meta>('/meta') });
+
+export const useDesks = () =>
+  useQuery({
+    queryKey: ['desks'],
+    refetchInterval: 30_000,
+    queryFn: () => ask<DeskSummary[]>(`/desks${query({ atLeast: lastPosition })}`),
+  });
+
+export const useDesk = (id: string) =>
+  useInfiniteQuery({
+    queryKey: ['desk', id],
+    refetchInterval: 30_000,
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam }) =>
+      ask<Desk>(`/desks/${encodeURIComponent(id)}${query({ atLeast: lastPosition, limit: 50, after: pageParam })}`),
+    getNextPageParam: (page) => page.next,
+  });
+
+export interface Moment {
+  at: string | null;
+  knownAt: string | null;
+}
+
+export const useFile = (place: Place, moment: Moment) =>
+  useQuery({
+    queryKey: ['file', place.kind, place.id, 'view', moment],
+    placeholderData: keepPreviousData,
+    queryFn: () => ask<CaseView>(`${placeOf(place)}${query({ ...moment })}`),
+  });
+
+export const useHistory = (place: Place) =>
+  useQuery({
+    queryKey: ['file', place.kind, place.id, 'history'],
+    queryFn: async () => (await ask<{ entries: HistoryEntry[] }>(`${placeOf(place)}/history`)).entries,
+  });
+
+export const useNext = (place: Place, enabled: boolean) =>
+  useQuery({
+    queryKey: ['file', place.kind, place.id, 'next'],
+    enabled,
+    refetchInterval: 30_000,
+    queryFn: () => ask<Next>(`${placeOf(place)}/next`),
+  });
+
+export const useDue = (place: Place) =>
+  useQuery({
+    queryKey: ['file', place.kind, place.id, 'due'],
+    queryFn: async () => (await ask<{ terms: Term[] }>(`${placeOf(place)}/due`)).terms,
+  });
+
+export const useSearch = (q: string, by: string) =>
+  useQuery({
+    queryKey: ['search', q, by],
+    enabled: q.trim() !== '',
+    queryFn: async () => (await ask<{ rows: SearchRow[] }>(`/search${query({ q, by, limit: 50 })}`)).rows,
+  });

@@ -1,0 +1,267 @@
+/** Shapes of the HTTP API, version 1, as the screens use them. */
+
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+export interface Account {
+  id: string;
+  name: string;
+  roles: string[];
+  unit: string | null;
+  department: string | null;
+  division: string | null;
+  demo: boolean;
+}
+
+export interface DemoAccount {
+  id: string;
+  name: string;
+  roles: string[];
+  department: string;
+}
+
+/** A word of a register: source, right type, role, department. */
+export interface Entry extends Words {
+  id: string;
+}
+
+export interface Meta {
+  roles: Entry[];
+  sources: Entry[];
+  rightTypes: Entry[];
+  units?: Entry[];
+  stages: { name: string; label: Words }[];
+  /** The form of the command that begins a case. */
+  registration?: { schema: Schema };
+}
+
+export type Personal = string | { erased: true } | null;
+
+export interface Party {
+  id: string;
+  kind: 'natural' | 'legal' | 'unknown';
+  roles: string[];
+  roleLabels?: Words[];
+  name: Personal;
+  creditCode: string | null;
+  identityNumber?: Personal;
+  address?: Personal;
+  phone?: Personal;
+  domiciled?: boolean;
+}
+
+export interface Right {
+  id: string;
+  type: string;
+  typeLabel?: Words;
+  number: string | null;
+  title: string;
+  holder: string | null;
+}
+
+export interface Track {
+  key: string;
+  kind: string;
+  label: Words;
+  is: string;
+  state: Words | null;
+  since: string | null;
+}
+
+export interface Proceeding {
+  id: string;
+  stage: string;
+  label: Words;
+  number: string | null;
+  is: string;
+  state: Words | null;
+  since: string | null;
+  openedOn: string;
+  endedOn: string | null;
+  from: string | null;
+  respondents: string[];
+  handlers: { id: string; name: string }[];
+  tracks: Track[];
+}
+
+export interface CaseView {
+  id: string;
+  revision: number;
+  position: number;
+  number: string | null;
+  title: string;
+  unit: string | null;
+  division: string | null;
+  source: (Words & { id: string }) | null;
+  receivedOn: string | null;
+  open: boolean;
+  parties: Party[];
+  rights: Right[];
+  proceedings: Proceeding[];
+  listings: { party: string; outcome: string; on: string }[];
+}
+
+/** An article as it is cited. */
+export interface Article extends Words {
+  act: string;
+  article: string | null;
+  dueOn?: string;
+}
+
+export interface HistoryEntry {
+  position: number;
+  revision: number;
+  id: string;
+  type: string;
+  text: Words;
+  occurredOn: string;
+  occurredAt: string | null;
+  recordedAt: string;
+  late: boolean;
+  actor: { id: string; name: string };
+  proceeding: string | null;
+  party: string | null;
+  measure: string | null;
+  law: Article[];
+  data: Record<string, unknown>;
+}
+
+/** JSON Schema, as far as commands use it. */
+export interface Schema {
+  type?: string | string[];
+  format?: string;
+  title?: string;
+  description?: string;
+  'x-en'?: string;
+  'x-labels'?: Record<string, Words>;
+  enum?: (string | number | boolean)[];
+  const?: unknown;
+  default?: unknown;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  minItems?: number;
+  maxItems?: number;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  pattern?: string;
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  definitions?: Record<string, Schema>;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
+}
+
+/** An act that the signed-in person may do now. */
+export interface NextAct {
+  stage: string;
+  stageLabel: Words;
+  command: string;
+  opens: boolean;
+  label: Words;
+  proceeding: string | null;
+  party: string | null;
+  measure: string | null;
+  document: string | null;
+  law: Article[];
+  schema: Schema;
+}
+
+export interface Next {
+  revision: number;
+  acts: NextAct[];
+}
+
+export interface Term {
+  id: string;
+  limit: string;
+  what: Words;
+  who: string | null;
+  proceeding: string;
+  key: string | null;
+  is: 'running' | 'suspended' | 'met' | 'dropped' | 'lapsed';
+  startedOn: string;
+  dueOn: string | null;
+  dueAt: string | null;
+  provisional: boolean;
+  internal: boolean;
+  overdue: boolean;
+  law: Article | null;
+  confidence: 'verified' | 'high' | 'medium' | 'low' | null;
+  why: (Words & { kind: string; on?: string | null })[];
+}
+
+export interface DeskSummary {
+  id: string;
+  label: Words;
+  count: number;
+}
+
+export interface DeskRow {
+  key: string;
+  caseId: string | null;
+  /** Set on a desk of subjects of credit. */
+  subjectId: string | null;
+  caseNumber: string | null;
+  title: string;
+  proceeding: string | null;
+  stage: string | null;
+  stageLabel: Words | null;
+  party: string | null;
+  partyName: Personal;
+  state: Words | null;
+  waitsFor: Words | null;
+  dueOn: string | null;
+  internalDueOn?: string | null;
+  provisional?: boolean;
+  overdue: boolean;
+  since: string | null;
+  [column: string]: unknown;
+}
+
+export interface Desk {
+  id: string;
+  label: Words;
+  position: number;
+  columns: { key: string; label: Words }[];
+  rows: DeskRow[];
+  next: string | null;
+}
+
+export interface SearchRow {
+  caseId: string;
+  number: string | null;
+  title: string;
+  unit: string | null;
+  states: (Words | string)[];
+  parties: Personal[];
+  matched: string | null;
+}
+
+export interface Done {
+  id: string;
+  revision: number;
+  position: number;
+  repeated?: boolean;
+  number?: string | null;
+  events?: (Words & { type: string })[];
+}
+
+export interface FieldError extends Words {
+  field: string;
+  code: string;
+}
+
+/** What a stale `If-Match` is answered with: what was recorded since the person looked. */
+export interface Change {
+  revision: number;
+  type: string;
+  label: Words;
+  occurredOn: string;
+  actor: string | { id: string; name: string };
+}

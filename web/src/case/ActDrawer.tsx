@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { App, Button, Drawer, Form, Grid } from 'antd';
+import type { Place } from '../api/queries';
+import type { CaseView, HistoryEntry, NextAct } from '../api/types';
+import { ChoicesProvider } from '../form/choices';
+import { FileInput } from '../form/FileInput';
+import { SchemaFields } from '../form/SchemaFields';
+import { dateOf } from '../language/dates';
+import { useLanguage } from '../language/language';
+import { ActFacts } from './ActFacts';
+import { ActTrouble } from './ActTrouble';
+import { useFileChoices } from './fileChoices';
+import { erases, grave } from './grave';
+import { startingValues } from './startingValues';
+import { attaches, fromTheFile } from './sending';
+import { useAct } from './useAct';
+import { actWords as words } from './words';
+
+interface Props {
+  act: NextAct;
+  place: Place;
+  file: Pick<CaseView, 'parties' | 'proceedings' | 'rights'>;
+  history: readonly HistoryEntry[];
+  /** What the person saw when opening the form. */
+  revision: number;
+  /** What is open to her now; it may change while she types. */
+  acts: NextAct[];
+  onClose: () => void;
+}
+
+/** One act as a form drawn from its schema. What is typed stays until it is accepted or discarded. */
+export function ActDrawer({ act, place, file, history, revision, acts, onClose }: Props) {
+  const { say } = useLanguage();
+  const { modal } = App.useApp();
+  const [form] = Form.useForm<Record<string, unknown>>();
+  const wide = Grid.useBreakpoint().md ?? true;
+  const choices = useFileChoices(file, act);
+  const [initial] = useState(() => startingValues({ act, file, history }));
+  const doing = useAct({ act, place, form, revision, onDone: onClose });
+  const stillOpen = acts.some(
+    (one) =>
+      one.command === act.command &&
+      one.stage === act.stage &&
+      one.proceeding === act.proceeding &&
+      one.party === act.party,
+  );
+
+  function leave(): void {
+    if (!form.isFieldsTouched()) return onClose();
+    modal.confirm({ title: say(words.leave), okText: say(words.discard), cancelText: say(words.stay), onOk: onClose });
+  }
+
+  function send(): void {
+    if (!grave(act.command)) return void doing.send();
+    modal.confirm({
+      title: say(words.sureTitle, { label: say(act.label) }),
+      content: say(erases(act.command) ? words.sureErase : words.sure),
+      okText: say(words.yes),
+      okButtonProps: { danger: true },
+      cancelText: say(words.cancel),
+      onOk: () => void doing.send(),
+    });
+  }
+
+  return (
+    <Drawer
+      open
+      onClose={leave}
+      size={wide ? 560 : '100%'}
+      title={say(act.label)}
+      mask={{ closable: false }}
+      footer={
+        <div className="row" style={{ justifyContent: 'flex-end' }}>
+          <Button onClick={leave}>{say(words.cancel)}</Button>
+          <Button type="primary" danger={grave(act.command)} loading={doing.busy} onClick={() => form.submit()}>
+            {say(doing.changes ? words.submitAgain : words.submit)}
+          </Button>
+        </div>
+      }
+    >
+      <ActFacts act={act} file={file} />
+      <ActTrouble doing={doing} stillOpen={stillOpen} />
+      <ChoicesProvider value={choices}>
+        <Form
+          form={form}
+          name="act"
+          layout="vertical"
+          initialValues={initial}
+          onFinish={send}
+          scrollToFirstError={{ focus: true }}
+          onValuesChange={(changed) => {
+            // The hour of an act lies on its day.
+            if (typeof changed.occurredAt === 'string') form.setFieldValue('occurredOn', dateOf(changed.occurredAt));
+            // A document is called like its file until somebody says better.
+            if (changed.file instanceof File && !form.getFieldValue('title'))
+              form.setFieldValue('title', changed.file.name);
+          }}
+        >
+          {attaches(act) && (
+            <Form.Item name="file" label={say(words.file)} rules={[{ required: true, message: say(words.chooseFile) }]}>
+              <FileInput />
+            </Form.Item>
+          )}
+          <SchemaFields schema={act.schema} root={act.schema} hidden={hiddenOf(act)} />
+        </Form>
+      </ChoicesProvider>
+    </Drawer>
+  );
+}
+
+/** What the chosen act already says is not asked again. */
+function hiddenOf(act: NextAct): string[] {
+  if (attaches(act)) return ['proceeding', 'occurredAt', ...fromTheFile];
+  return ['proceeding', ...(act.party ? ['party'] : []), ...(act.measure ? ['measure'] : [])];
+}

@@ -1,0 +1,66 @@
+import { Alert } from 'antd';
+import type { Change } from '../api/types';
+import { useLanguage } from '../language/language';
+import type { Doing } from './useAct';
+import { actWords as words } from './words';
+
+/** Why the act was not recorded, or what others recorded meanwhile. */
+export function ActTrouble({ doing, stillOpen }: { doing: Doing; stillOpen: boolean }) {
+  const { say } = useLanguage();
+  if (doing.changes) return <Changed changes={doing.changes} stillOpen={stillOpen} />;
+  if (!doing.problem) return null;
+  const { detail, errors } = doing.problem;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      style={{ marginBottom: 16 }}
+      title={say(words.refused)}
+      description={
+        <>
+          <div>{say(detail)}</div>
+          {doing.unplaced.length > 0 && (
+            <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
+              {doing.unplaced.map((error, place) => (
+                <li key={place}>
+                  {say(error)} {errors.length > 0 && <span className="quiet">{error.field}</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function Changed({ changes, stillOpen }: { changes: Change[]; stillOpen: boolean }) {
+  const { say, marks } = useLanguage();
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      data-testid="changed"
+      style={{ marginBottom: 16 }}
+      title={say(words.changed)}
+      description={
+        <>
+          <p style={{ margin: 0 }}>{say(words.changedHow)}</p>
+          <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
+            {changes.map(({ revision, label, occurredOn, actor }) => (
+              <li key={revision}>
+                <span className="number">{occurredOn}</span> {say(label)}
+                {marks.open}
+                {typeof actor === 'string' ? actor : actor.name}
+                {marks.close}
+              </li>
+            ))}
+          </ul>
+          {!stillOpen && <p style={{ margin: '4px 0 0', fontWeight: 600 }}>{say(words.gone)}</p>}
+        </>
+      }
+    />
+  );
+}

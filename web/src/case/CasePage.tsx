@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { Alert, Tabs } from 'antd';
+import { useParams, useSearchParams } from 'react-router';
+import { Problem } from '../api/client';
+import { useDue, useFile, useHistory, useNext, type Place } from '../api/queries';
+import type { NextAct } from '../api/types';
+import { useLanguage } from '../language/language';
+import { useTitle } from '../language/useTitle';
+import { NotFound } from '../layout/NotFound';
+import { Failed, Loading } from '../layout/Waiting';
+import { ActDrawer } from './ActDrawer';
+import { Head } from './Head';
+import { History } from './History';
+import { MomentPicker } from './MomentPicker';
+import { NextActs } from './NextActs';
+import { People } from './People';
+import { Road } from './Road';
+import { Terms } from './Terms';
+import { momentWords, words } from './words';
+import './case.css';
+
+export function CasePage() {
+  const { id = '' } = useParams();
+  // Another case starts from a clean page: no open drawer, no look-back of the former.
+  return <OneCase key={id} place={{ kind: 'cases', id }} />;
+}
+
+function OneCase({ place }: { place: Place }) {
+  const { say } = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const moment = { at: search.get('at'), knownAt: search.get('knownAt') };
+  const past = moment.at !== null || moment.knownAt !== null;
+  const [act, setAct] = useState<NextAct | null>(null);
+  const file = useFile(place, moment);
+  const next = useNext(place, !past);
+  const due = useDue(place);
+  const history = useHistory(place);
+  useTitle(file.data ? `${file.data.number ?? ''} ${file.data.title}`.trim() : say(words.case));
+
+  if (file.isPending) return <Loading />;
+  if (file.isError) {
+    const away = file.error instanceof Problem && file.error.status === 404;
+    return away ? <NotFound /> : <Failed error={file.error} again={file.refetch} />;
+  }
+  const shown = file.data;
+  return (
+    <div className="case-page">
+      <div className="case-head stack">
+        <Head file={shown}>
+          <MomentPicker moment={moment} onChange={(values) => setSearch(values, { replace: true })} />
+        </Head>
+        {past && <Alert type="warning" showIcon title={say(momentWords.past)} />}
+      </div>
+      <Road file={shown} />
+      {!past && <NextActs next={next} file={shown} onAct={setAct} />}
+      <section className="panel case-record">
+        <Tabs
+          items={[
+            { key: 'terms', label: say(words.terms), children: <Terms due={due} file={shown} past={past} /> },
+            {
+              key: 'history',
+              label: say(words.history),
+              children: <History history={history} file={shown} moment={moment} place={place} />,
+            },
+            { key: 'people', label: say(words.people), children: <People file={shown} /> },
+          ]}
+        />
+      </section>
+      {act && next.data && (
+        <ActDrawer
+          act={act}
+          place={place}
+          file={shown}
+          history={history.data ?? []}
+          revision={next.data.revision}
+          acts={next.data.acts}
+          onClose={() => setAct(null)}
+        />
+      )}
+    </div>
+  );
+}

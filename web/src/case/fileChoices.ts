@@ -1,0 +1,47 @@
+import { useAccount, useStaff } from '../api/queries';
+import type { CaseView, NextAct } from '../api/types';
+import { useLabels } from '../account/labels';
+import type { Choice, Choices } from '../form/choices';
+import { useLanguage } from '../language/language';
+import { keyName, partyName, proceedingName } from './names';
+import { actWords } from './words';
+
+/** Parties, rights, proceedings, measures and people of the file, for fields that name them. */
+export function useFileChoices(file: Pick<CaseView, 'parties' | 'proceedings' | 'rights'>, act: NextAct): Choices {
+  const { say, marks } = useLanguage();
+  const { partyRole } = useLabels();
+  const me = useAccount().data;
+  const colleagues = useStaff().data ?? [];
+  const staff = new Map<string, string>();
+  if (me) staff.set(me.id, me.name);
+  for (const { handlers } of file.proceedings) for (const { id, name } of handlers) staff.set(id, name);
+  for (const { id, name } of colleagues) staff.set(id, name);
+  const measures = measuresOf(file, act).map((key) => ({
+    value: key,
+    label: keyName(file, act.proceeding ?? '', key, say),
+  }));
+  const fresh = freshMeasure(file, act);
+  return {
+    parties: file.parties.map(({ id, roles }) => ({
+      value: id,
+      label: `${partyName(file, id, say)}${marks.open}${roles.map(partyRole).join(marks.comma)}${marks.close}`,
+    })),
+    rights: file.rights.map(({ id, title, number }) => ({ value: id, label: number ? `${title} ${number}` : title })),
+    proceedings: file.proceedings.map(({ id }) => ({ value: id, label: proceedingName(file, id, say) })),
+    staff: [...staff].map(([value, label]): Choice => ({ value, label: label || value })),
+    measures: [...measures, { value: fresh, label: say(actWords.newMeasure, { id: fresh }) }],
+  };
+}
+
+function measuresOf(file: Pick<CaseView, 'proceedings'>, act: NextAct): string[] {
+  const tracks = file.proceedings.find(({ id }) => id === act.proceeding)?.tracks ?? [];
+  return tracks.filter(({ kind }) => kind !== 'respondent').map(({ key }) => key);
+}
+
+/** An id that no measure of the proceeding has yet. */
+export function freshMeasure(file: Pick<CaseView, 'proceedings'>, act: NextAct): string {
+  const taken = new Set(measuresOf(file, act));
+  let n = taken.size + 1;
+  while (taken.has(`m${n}`)) n += 1;
+  return `m${n}`;
+}

@@ -1,0 +1,34 @@
+import type { CaseView, Words } from '../api/types';
+import { personWords } from '../desks/words';
+
+type Named = Pick<CaseView, 'parties' | 'proceedings'>;
+
+/** Name of a party for reading: the erased are told as such, an unknown id as it is. */
+export function partyName(file: Named, id: string, say: (words: Words) => string): string {
+  const party = file.parties.find((one) => one.id === id);
+  if (!party) return id;
+  if (party.name === null) return say(personWords.unknown);
+  return typeof party.name === 'string' ? party.name : say(personWords.erased);
+}
+
+/** Label of a proceeding with what tells it from others of its stage. */
+export function proceedingName(file: Named, id: string, say: (words: Words) => string): string {
+  const proceeding = file.proceedings.find((one) => one.id === id);
+  if (!proceeding) return id;
+  const label = say(proceeding.label);
+  if (proceeding.number) return `${label} ${proceeding.number}`;
+  const same = file.proceedings.filter((one) => one.stage === proceeding.stage);
+  return same.length > 1 ? `${label} ${same.indexOf(proceeding) + 1}` : label;
+}
+
+/** The stage of a proceeding alone, where its number would only be in the way. */
+export function stageName(file: Named, id: string, say: (words: Words) => string): string {
+  const proceeding = file.proceedings.find((one) => one.id === id);
+  return proceeding ? say(proceeding.label) : id;
+}
+
+/** What a track, or a term of it, concerns: a respondent by name, a measure by its kind and id. */
+export function keyName(file: Named, proceeding: string, key: string, say: (words: Words) => string): string {
+  const track = file.proceedings.find((one) => one.id === proceeding)?.tracks.find((one) => one.key === key);
+  return track && track.kind !== 'respondent' ? `${say(track.label)} ${key}` : partyName(file, key, say);
+}

@@ -1,0 +1,103 @@
+import { useRef, useState } from 'react';
+import { App, type FormInstance } from 'antd';
+import { newKey, Problem } from '../api/client';
+import { queryClient, rememberPosition, type Place } from '../api/queries';
+import type { Change, FieldError, NextAct } from '../api/types';
+import { tidy } from '../form/tidy';
+import { pathOf } from '../form/fieldPath';
+import { useLanguage } from '../language/language';
+import { contentOf, sendAct } from './sending';
+import { actWords as words } from './words';
+
+export interface Doing {
+  busy: boolean;
+  problem: Problem | null;
+  /** Errors of fields that the form does not show. */
+  unplaced: FieldError[];
+  changes: Change[] | null;
+  send: () => Promise<void>;
+}
+
+interface Asked {
+  act: NextAct;
+  place: Place;
+  form: FormInstance<Record<string, unknown>>;
+  revision: number;
+  onDone: () => void;
+}
+
+/** Sends the act with the revision that the person saw; after a 412, with the one she was told of. */
+export function useAct({ act, place, form, revision, onDone }: Asked): Doing {
+  const { say } = useLanguage();
+  const { message } = App.useApp();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [unplaced, setUnplaced] = useState<FieldError[]>([]);
+  const [changes, setChanges] = useState<Change[] | null>(null);
+  const [seen, setSeen] = useState(revision);
+  const attempt = useRef({ body: '', key: '' });
+
+  async function send(): Promise<void> {
+    const body = bodyOf(act, form.getFieldsValue(true) as Record<string, unknown>);
+    const text = contentOf(body);
+    // The same content keeps its key, so that a second try after a lost answer is the same act.
+    if (attempt.current.body !== text) attempt.current = { body: text, key: newKey() };
+    setBusy(true);
+    setProblem(null);
+    setChanges(null);
+    try {
+      const done = await sendAct(act, place, body, {
+        'if-match': `"${seen}"`,
+        'idempotency-key': attempt.current.key,
+      });
+      rememberPosition(done.position);
+      void message.success(say(done.repeated ? words.already : words.done, { label: say(act.label) }));
+      refresh(place);
+      onDone();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      tell(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function tell(error: Problem): void {
+    if (error.status === 412 && error.revision !== undefined) {
+      setSeen(error.revision);
+      setChanges(error.changes);
+      return refresh(place);
+    }
+    const shown = new Set(Object.keys(act.schema.properties ?? {}));
+    const placed = error.errors.filter(({ field }) => shown.has(String(pathOf(field)[0])) && !preset(act, field));
+    form.setFields(placed.map((one) => ({ name: pathOf(one.field) as never, errors: [say(one)] })));
+    setUnplaced(error.errors.filter((one) => !placed.includes(one)));
+    setProblem(error);
+    if (placed[0]) form.scrollToField(pathOf(placed[0].field), { focus: true });
+  }
+
+  return { busy, problem, unplaced, changes, send };
+}
+
+function bodyOf(act: NextAct, values: Record<string, unknown>): Record<string, unknown> {
+  const typed = (tidy(values, act.schema, act.schema) ?? {}) as Record<string, unknown>;
+  return {
+    ...typed,
+    ...(act.proceeding ? { proceeding: act.proceeding } : {}),
+    ...(act.party ? { party: act.party } : {}),
+    ...(act.measure ? { measure: act.measure } : {}),
+  };
+}
+
+function preset(act: NextAct, field: string): boolean {
+  const name = pathOf(field)[0];
+  return (
+    name === 'proceeding' || (name === 'party' && act.party !== null) || (name === 'measure' && act.measure !== null)
+  );
+}
+
+function refresh(place: Place): void {
+  void queryClient.invalidateQueries({ queryKey: ['file', place.kind, place.id] });
+  void queryClient.invalidateQueries({ queryKey: ['desks'] });
+  void queryClient.invalidateQueries({ queryKey: ['desk'] });
+}

@@ -1,0 +1,37 @@
+import { Grid } from 'antd';
+import { useNavigate, useParams } from 'react-router';
+import { useDesks } from '../api/queries';
+import { useLanguage } from '../language/language';
+import { useTitle } from '../language/useTitle';
+import { Failed, Loading, Nothing } from '../layout/Waiting';
+import { DeskPanel } from './DeskPanel';
+import { DeskSelect, DeskTabs } from './DeskTabs';
+import { words } from './words';
+
+/** The desks a person may see with their counts; first shown is the first on which something waits. Which one it is stands in the address. */
+export function DesksPage() {
+  const { say } = useLanguage();
+  const navigate = useNavigate();
+  const wide = Grid.useBreakpoint().md ?? true;
+  const { desk } = useParams();
+  const desks = useDesks();
+  const all = desks.data ?? [];
+  const shown = all.find(({ id }) => id === desk) ?? all.find(({ count }) => count > 0) ?? all[0];
+  useTitle(shown ? say(shown.label) : say(words.title));
+
+  if (desks.isPending) return <Loading />;
+  if (desks.isError) return <Failed error={desks.error} again={desks.refetch} />;
+  const Choice = wide ? DeskTabs : DeskSelect;
+  return (
+    <section className="panel" aria-label={say(words.title)}>
+      <h1>{say(words.title)}</h1>
+      {shown ? (
+        <Choice all={all} shown={shown.id} onChange={(id) => void navigate(`/desks/${id}`)}>
+          <DeskPanel key={shown.id} id={shown.id} count={shown.count} />
+        </Choice>
+      ) : (
+        <Nothing>{say(words.none)}</Nothing>
+      )}
+    </section>
+  );
+}

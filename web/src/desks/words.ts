@@ -1,0 +1,41 @@
+export const words = {
+  title: { zh: '我的工作台', en: 'My desk' },
+  desks: { zh: '工作台', en: 'Desks' },
+  withCount: { zh: '{desk}（{count}）', en: '{desk} ({count})' },
+  none: { zh: '没有您可以查看的工作台', en: 'There is no desk for you to see' },
+  empty: { zh: '没有待办事项', en: 'Nothing is waiting here' },
+  noMatch: { zh: '没有符合条件的事项', en: 'Nothing matches' },
+  find: { zh: '在本页中筛选：案号、名称、当事人、状态', en: 'Filter: number, title, party, state' },
+  onlyOverdue: { zh: '只看已逾期', en: 'Overdue only' },
+  caseTitle: { zh: '案件', en: 'Case' },
+  stageAndParty: { zh: '程序、当事人', en: 'Proceeding, party' },
+  stateAndWait: { zh: '状态、等待事项', en: 'State, waits for' },
+  waits: { zh: '等待：{what}', en: 'Waits for: {what}' },
+  due: { zh: '期限', en: 'Due' },
+  since: { zh: '起始', en: 'Since' },
+  more: { zh: '加载更多', en: 'Load more' },
+  shown: { zh: '已显示 {shown} 项，共 {count} 项', en: '{shown} of {count} shown' },
+  noNumber: { zh: '未编号', en: 'No number yet' },
+};
+export const dueWords = {
+  legal: { zh: '法定', en: 'Legal' },
+  internal: { zh: '内部', en: 'Internal' },
+  legalWhat: { zh: '法定期限', en: 'Legal term' },
+  internalWhat: { zh: '内部时限', en: 'Internal target' },
+  overdue: { zh: '已逾期 {n} 天', en: '{n} d overdue' },
+  overdueHours: { zh: '已逾期 {n} 小时', en: '{n} h overdue' },
+  overduePlain: { zh: '已逾期', en: 'Overdue' },
+  today: { zh: '今天到期', en: 'Due today' },
+  left: { zh: '剩 {n} 天', en: '{n} d left' },
+  leftHours: { zh: '剩 {n} 小时', en: '{n} h left' },
+  provisional: { zh: '暂定', en: 'Provisional' },
+  provisionalWhy: {
+    zh: '该年度的放假安排尚未公布，公布后可能调整',
+    en: 'The calendar of that year is not yet published; the date may move',
+  },
+  noDue: { zh: '无期限', en: 'No term' },
+};
+export const personWords = {
+  erased: { zh: '（已删除）', en: '(erased)' },
+  unknown: { zh: '未知', en: 'Unknown' },
+};

@@ -1,0 +1,24 @@
+import { Select } from 'antd';
+import type { Choice } from './choices';
+
+interface Props {
+  choices: Choice[];
+  value?: string | undefined;
+  onChange?: (value: string | undefined) => void;
+  id?: string;
+}
+
+/** One of the choices, or whatever else is typed. */
+export function OneOrTyped({ choices, value, onChange, ...rest }: Props) {
+  return (
+    <Select
+      {...rest}
+      mode="tags"
+      maxCount={1}
+      value={value === undefined || value === '' ? [] : [value]}
+      onChange={(values: string[]) => onChange?.(values.at(-1))}
+      options={choices}
+      showSearch={{ optionFilterProp: 'label' }}
+    />
+  );
+}

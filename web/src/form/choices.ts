@@ -1,0 +1,66 @@
+import { createContext, useContext } from 'react';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** What of the case a field may name; the field's name says which. */
+export interface Choices {
+  parties: Choice[];
+  rights: Choice[];
+  proceedings: Choice[];
+  staff: Choice[];
+  /** Measures of the proceeding, and an id for a new one. */
+  measures: Choice[];
+}
+
+const none: Choices = { parties: [], rights: [], proceedings: [], staff: [], measures: [] };
+const Context = createContext<Choices>(none);
+export const ChoicesProvider = Context.Provider;
+
+const named: Record<keyof Choices, readonly string[]> = {
+  parties: [
+    'party',
+    'parties',
+    'respondents',
+    'holder',
+    'requester',
+    'applicant',
+    'applicants',
+    'consenting',
+    'called',
+    'absent',
+    'examiner',
+  ],
+  rights: ['right', 'rights'],
+  proceedings: ['proceedings', 'beside', 'from'],
+  staff: [
+    'handlers',
+    'officers',
+    'team',
+    'present',
+    'mediators',
+    'panel',
+    'members',
+    'presiding',
+    'host',
+    'approvedBy',
+    'signedBy',
+  ],
+  measures: ['measure'],
+};
+
+function listOf(name: string): keyof Choices | undefined {
+  return (Object.keys(named) as (keyof Choices)[]).find((list) => named[list].includes(name));
+}
+
+/** Choices for a field of that name, or null when it is an ordinary field. */
+export function useChoices(name: string): Choice[] | null {
+  const choices = useContext(Context);
+  const list = listOf(name);
+  return list && choices[list].length ? choices[list] : null;
+}
+
+/** Whether something that is not in the list may be typed: the list of staff is a help, an examiner may be an institution. */
+export const isOpenList = (name: string): boolean => listOf(name) === 'staff' || name === 'examiner';

@@ -1,0 +1,12 @@
+import { Result } from 'antd';
+import { Link } from 'react-router';
+import { useLanguage } from '../language/language';
+import { useTitle } from '../language/useTitle';
+import { words } from './words';
+
+/** The same words for "not there" and "not yours". */
+export function NotFound() {
+  const { say } = useLanguage();
+  useTitle(say(words.notFound));
+  return <Result status="404" title={say(words.notFound)} extra={<Link to="/desks">{say(words.home)}</Link>} />;
+}

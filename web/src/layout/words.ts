@@ -1,0 +1,33 @@
+export const words = {
+  name: { zh: '护知', en: 'Huzhi' },
+  what: {
+    zh: '知识产权侵权案件办理平台：从案源登记、调解、裁决、处罚到移送和信用管理，每一步都有依据、有期限、可核对。',
+    en: 'Case management for intellectual-property infringement: from registration through mediation, ruling, penalty and transfer to credit, each step with its law, its time limit and a record that can be checked.',
+  },
+  desks: { zh: '我的工作台', en: 'My desk' },
+  newCase: { zh: '登记案源', en: 'Register a case' },
+  search: { zh: '案件查询', en: 'Search cases' },
+  listings: { zh: '严重违法失信名单', en: 'Credit listings' },
+  notices: { zh: '公示公告', en: 'Public notices' },
+  menu: { zh: '菜单', en: 'Menu' },
+  signOut: { zh: '退出', en: 'Sign out' },
+  skip: { zh: '跳到正文', en: 'Skip to content' },
+  otherLanguage: { zh: 'English', en: '中文' },
+  navigation: { zh: '主导航', en: 'Main navigation' },
+  loading: { zh: '正在读取…', en: 'Loading…' },
+  failed: { zh: '没有读到', en: 'Could not be read' },
+  again: { zh: '重试', en: 'Try again' },
+  notFound: { zh: '没有这一页，或者您无权查看', en: 'There is no such page, or it is not yours to see' },
+  home: { zh: '回到工作台', en: 'Back to my desk' },
+  broken: { zh: '页面出错了', en: 'This page failed' },
+  reload: { zh: '重新载入', en: 'Reload' },
+  signedOut: { zh: '登录已失效', en: 'Your session has ended' },
+  signedOutWhy: {
+    zh: '请重新登录；已填写的内容仍保留在页面上。',
+    en: 'Sign in again; what you typed is still on the page.',
+  },
+  otherPerson: {
+    zh: '已换人登录，页面将重新载入。',
+    en: 'Another person signed in: the page is loaded anew.',
+  },
+};

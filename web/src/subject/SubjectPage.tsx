@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Tabs } from 'antd';
+import { useParams } from 'react-router';
+import { Problem } from '../api/client';
+import { useDue, useFile, useHistory, useNext, type Place } from '../api/queries';
+import type { NextAct } from '../api/types';
+import { ActDrawer } from '../case/ActDrawer';
+import { History } from '../case/History';
+import { NextActs } from '../case/NextActs';
+import { ProceedingCard } from '../case/ProceedingCard';
+import { Terms } from '../case/Terms';
+import { words as caseWords } from '../case/words';
+import { plainText } from '../desks/PersonalValue';
+import { useListings } from '../search/useListings';
+import { useLanguage } from '../language/language';
+import { useTitle } from '../language/useTitle';
+import { NotFound } from '../layout/NotFound';
+import { Failed, Loading } from '../layout/Waiting';
+import '../case/case.css';
+
+const now = { at: null, knownAt: null };
+const title = { zh: '信用主体', en: 'Subject of credit' };
+
+/** 信用主体: one person or organisation across cases: each listing as a proceeding, what may be done, terms, history. */
+export function SubjectPage() {
+  const { id = '' } = useParams();
+  return <OneSubject key={id} place={{ kind: 'subjects', id }} />;
+}
+
+function OneSubject({ place }: { place: Place }) {
+  const { say } = useLanguage();
+  const [act, setAct] = useState<NextAct | null>(null);
+  const file = useFile(place, now);
+  const next = useNext(place, true);
+  const due = useDue(place);
+  const history = useHistory(place);
+  // A subject's stream holds no name of its own: the register knows that of an organisation.
+  const listed = useListings(place.id).data?.find(({ subjectId }) => subjectId === place.id);
+  const name = plainText(listed?.name) || file.data?.title || place.id;
+  useTitle(name);
+
+  if (file.isPending) return <Loading />;
+  if (file.isError) {
+    const away = file.error instanceof Problem && file.error.status === 404;
+    return away ? <NotFound /> : <Failed error={file.error} again={file.refetch} />;
+  }
+  const shown = file.data;
+  return (
+    <div className="case-page">
+      <header className="panel case-head">
+        <h1>{name}</h1>
+        <span className="quiet">
+          {say(title)} <span className="number">{name === place.id ? null : place.id}</span>
+        </span>
+      </header>
+      <section className="panel road stack" aria-labelledby="road">
+        <h2 id="road">{say(caseWords.road)}</h2>
+        {shown.proceedings.map((one) => (
+          <ProceedingCard key={one.id} proceeding={one} file={shown} />
+        ))}
+      </section>
+      <NextActs next={next} file={shown} onAct={setAct} />
+      <section className="panel case-record">
+        <Tabs
+          items={[
+            { key: 'terms', label: say(caseWords.terms), children: <Terms due={due} file={shown} /> },
+            {
+              key: 'history',
+              label: say(caseWords.history),
+              children: <History history={history} file={shown} moment={now} place={place} />,
+            },
+          ]}
+        />
+      </section>
+      {act && next.data && (
+        <ActDrawer
+          act={act}
+          place={place}
+          file={shown}
+          history={history.data ?? []}
+          revision={next.data.revision}
+          acts={next.data.acts}
+          onClose={() => setAct(null)}
+        />
+      )}
+    </div>
+  );
+}
