@@ -10,6 +10,8 @@ import { serverDatabase } from '../../src/engine/databases/server.js';
 /** A database of a test's own, gone after `end`. */
 export interface TestDatabase {
   readonly database: PooledDatabase;
+  /** Of a server's; absent for the embedded one. */
+  readonly url?: string;
   readonly end: () => Promise<void>;
 }
 
@@ -63,7 +65,7 @@ export async function serverForTest(connections = 10): Promise<TestDatabase> {
     await database.close();
     await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
   };
-  return { database, end };
+  return { database, url: url.href, end };
 }
 
 export async function serverAnswers(): Promise<boolean> {
