@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../engine/decider.js';
 import { Changed, Forbidden, Invalid, NotThere, UnknownEvent } from '../engine/errors.js';
 import { CommandReused, Conflict, StorageFailed } from '../engine/event-store/event-store.js';
-import { OutcomeUnknown } from '../engine/event-store/failures.js';
+import { ClockAstray, OutcomeUnknown, Unreachable } from '../engine/event-store/failures.js';
 import { OperationRefused } from '../engine/projections/operations.js';
 import { NotBuilt } from '../engine/projections/pointers.js';
 import { languageOf, type Language } from './language.js';
@@ -61,6 +61,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof UnknownEvent) return problem('case.unknown-event', language);
     if (error instanceof StorageFailed) return problem(codeOfStorage(error), language);
     if (error instanceof OutcomeUnknown) return problem('outcome.unknown', language);
+    if (error instanceof Unreachable) return problem('storage.unreachable', language);
+    if (error instanceof ClockAstray) return problem('clock.astray', language);
     if (error instanceof Conflict) return problem('case.busy', language);
     if (error instanceof OperationRefused) return problem(error.code, language);
     if (error instanceof NotBuilt) return problem('not-ready', language);

@@ -45,6 +45,8 @@ export const statuses = {
   'case.unknown-event': 503,
   'case.busy': 503,
   'outcome.unknown': 503,
+  'storage.unreachable': 503,
+  'clock.astray': 503,
   'storage.failed': 503,
   'store.disk-full': 503,
   'not-ready': 503,
@@ -112,6 +114,14 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   'outcome.unknown': {
     zh: '与存储的连接中断，结果不明；请以同一 Idempotency-Key 再次提交，即可得知结果，不会重复记录。',
     en: 'The connection to the storage broke: send the same Idempotency-Key again to learn the outcome; nothing is recorded twice.',
+  },
+  'storage.unreachable': {
+    zh: '暂时无法连接存储，未作记录，请稍后重试。',
+    en: 'The storage cannot be reached at the moment; nothing was recorded, please try again.',
+  },
+  'clock.astray': {
+    zh: '本机时钟与数据库不一致，已暂停写入；请校准时钟后重试。',
+    en: 'The clock of this machine disagrees with the database’s: nothing is written until it is set right.',
   },
   'storage.failed': {
     zh: '存储出错，已停止写入；已确认的内容不受影响。',

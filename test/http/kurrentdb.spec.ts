@@ -39,4 +39,11 @@ describe('a server with EVENT_STORE=kurrentdb', () => {
     expect([201, 503]).toContain(answer.status);
     await expect(server.post('/api/v1/cases', registration(), 'intake-clerk')).resolves.toMatchObject({ status: 201 });
   });
+
+  it('says that the storage cannot be reached when KurrentDB has gone, and that nothing was recorded', async () => {
+    await node.stop();
+    const answer = await server.post('/api/v1/cases', registration(), 'intake-clerk');
+    expect(answer).toMatchObject({ status: 503, body: { code: 'storage.unreachable' } });
+    expect(answer.headers.get('retry-after')).toBe('30');
+  });
 });

@@ -8,6 +8,17 @@ export class OutcomeUnknown extends Error {
   }
 }
 
+/** The store cannot be reached at the moment: nothing was written, and the same may be asked again. */
+export class Unreachable extends Error {
+  constructor(
+    message: string,
+    readonly cause: unknown,
+  ) {
+    super(message);
+    this.name = 'Unreachable';
+  }
+}
+
 /** This process and the database disagree on the time by more than they may: nothing is written until they agree. */
 export class ClockAstray extends Error {
   constructor(

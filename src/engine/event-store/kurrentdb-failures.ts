@@ -1,5 +1,5 @@
 import { Conflict, StorageFailed } from './event-store.js';
-import { OutcomeUnknown } from './failures.js';
+import { OutcomeUnknown, Unreachable } from './failures.js';
 
 /** A start cannot go on with what the environment names; the message says what to do, in both languages. */
 export class KurrentUnfit extends Error {
@@ -14,25 +14,25 @@ export class KurrentUnfit extends Error {
 }
 
 /** This node does not write; the client has been told who does, or learns it at its next connection. */
-export class NotLeader extends Error {
-  constructor(readonly cause: unknown) {
-    super('this KurrentDB node is not the leader; nothing was written');
+export class NotLeader extends Unreachable {
+  constructor(cause: unknown) {
+    super('this KurrentDB node is not the leader; nothing was written', cause);
     this.name = 'NotLeader';
   }
 }
 
 /** There was no connection to send it on. */
-export class NotSent extends Error {
-  constructor(readonly cause: unknown) {
-    super('KurrentDB cannot be reached; nothing was written');
+export class NotSent extends Unreachable {
+  constructor(cause: unknown) {
+    super('KurrentDB cannot be reached; nothing was written', cause);
     this.name = 'NotSent';
   }
 }
 
 /** A read could not be answered; the same read may be tried again. */
-export class KurrentUnreachable extends Error {
-  constructor(readonly cause: unknown) {
-    super(`the connection to KurrentDB failed: ${cause instanceof Error ? cause.message : String(cause)}`);
+export class KurrentUnreachable extends Unreachable {
+  constructor(cause: unknown) {
+    super(`the connection to KurrentDB failed: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
     this.name = 'KurrentUnreachable';
   }
 }
