@@ -146,22 +146,26 @@ async function build() {
     writeFileSync(builtMark, JSON.stringify(now));
   };
 
+  const wanted = [];
   if (before.server?.content !== server.content || !existsSync(join('dist', 'src', 'main.js'))) {
     // A file that is no longer among the sources must not live on in dist.
     if (before.server?.names !== server.names) rmSync('dist', { recursive: true, force: true });
     const nest = join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-    await step('building the server', '正在构建服务端', () => run(process.execPath, [nest, 'build']));
-    now.server = server;
-    keep();
+    const work = () => run(process.execPath, [nest, 'build']);
+    wanted.push(['building the server', '正在构建服务端', work, () => (now.server = server)]);
   }
   if (web && (before.web?.content !== web.content || !existsSync(join('web', 'dist', 'index.html')))) {
     const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-    await step('building the screens', '正在构建界面', () =>
-      run(process.execPath, [vite, 'build', 'web', '--logLevel', 'warn']),
-    );
-    now.web = web;
-    keep();
+    const work = () => run(process.execPath, [vite, 'build', 'web', '--logLevel', 'warn']);
+    wanted.push(['building the screens', '正在构建界面', work, () => (now.web = web)]);
   }
+  await Promise.all(
+    wanted.map(async ([english, chinese, work, built]) => {
+      await step(english, chinese, work);
+      built();
+      keep();
+    }),
+  );
 }
 
 async function test(args) {

@@ -22,6 +22,7 @@ import { ReadDueHandler, ReadFileHandler, ReadHistoryHandler, ReadNextHandler } 
 import { CasesController, SubjectsController } from './http/files.controller.js';
 import { Forms } from './http/forms.js';
 import { HealthController, Readiness } from './http/health.controller.js';
+import { Meanwhile } from './http/meanwhile.js';
 import { MetaController } from './http/meta.controller.js';
 import { Orders } from './http/orders.js';
 import { ParkedController } from './http/parked.controller.js';
@@ -88,6 +89,7 @@ export class AppModule {
         given(Operations, parts.operations),
         given(Readiness, parts.readiness),
         given(Backups, parts.backups),
+        given(Meanwhile, new Meanwhile(reader, words)),
         given(Screens, parts.screens),
         Orders,
         ...queries,

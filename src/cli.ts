@@ -1,31 +1,26 @@
 import 'reflect-metadata';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Accounts } from './access/accounts.js';
 import { Passwords } from './access/passwords.js';
 import { backup, restore, verify, type Surroundings } from './backup/commands.js';
-import { allRooms } from './case/stages.js';
 import { readConfig } from './config.js';
 import { systemRandom } from './engine/random.js';
 import { systemClock } from './engine/time/clock.js';
 import { explain } from './explain.js';
-import { Forms } from './http/forms.js';
-import { openApi } from './http/openapi.js';
-import { RoomWords } from './http/room-words.js';
 import { roleIds } from './law/roles.js';
 import { parked, rebuild, retry, skip, type Terminal } from './operate/commands.js';
 import { percentOn } from './percent.js';
 import { playFiles } from './play/main.js';
-import { projectFolder, version } from './server.js';
-import { stagePage } from './stage-page.js';
+import { projectFolder } from './server.js';
 import { openStorage, type Storage } from './storage.js';
+import { apiDocument, writeDocs } from './pages/write-docs.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const usage = `huzhi <command>
   migrate                    opens the database and brings it up to this release
   account ID NAME ROLES UNIT DEPARTMENT DIVISION
-                             adds an account; roles parted by commas; the password comes on standard input
+                             adds an account; roles parted by commas; the password comes on standard input; with
+                             --machine it has none, and tokens open it
   backup FILE                writes a checked backup to FILE and the keys apart to FILE.keys; from a running server with
                              HUZHI_URL and HUZHI_TOKEN (a token of an administrator)
   verify [FILE]              checks a backup without restoring it; without FILE the store in place
@@ -37,7 +32,7 @@ const usage = `huzhi <command>
   skip NAME POSITION REASON  leaves it out for good; the reason stays on record
                              (these four too use HUZHI_URL and HUZHI_TOKEN when set)
   play [--json|--quiet] FILE...   replays scenarios
-  docs                       writes docs/api.json and docs/stages
+  docs                       writes docs/api.json, docs/stages and docs/law-coverage.md
   openapi                    prints the OpenAPI document`;
 
 const terminal: Surroundings & Terminal = {
@@ -59,9 +54,9 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   retry: (args) => retry(args, terminal),
   skip: (args) => skip(args, terminal),
   play: (args) => playFiles(args, say),
-  docs: () => Promise.resolve(writeDocs()),
+  docs: () => writeDocs(projectFolder(), say),
   openapi: () => {
-    say(document());
+    say(apiDocument());
     return Promise.resolve(0);
   },
 };
@@ -80,15 +75,16 @@ async function withStorage(work: (storage: Storage) => Promise<number>): Promise
 
 /** The first account of an installation can be made in no other way. */
 async function addAccount(args: readonly string[]): Promise<number> {
-  const [id, name, roles, unit, department, division] = args;
+  const machine = args.includes('--machine');
+  const [id, name, roles, unit, department, division] = args.filter((arg) => arg !== '--machine');
   const named = roles?.split(',') ?? [];
   const unknown = named.filter((role) => !(roleIds as readonly string[]).includes(role));
   if (!id || !name || !unit || !department || !division || !/^\d{6}$/.test(division) || unknown.length > 0) {
     say(unknown.length > 0 ? `no such role: ${unknown.join(', ')}; known: ${roleIds.join(', ')}` : usage);
     return 2;
   }
-  const password = (await text(process.stdin)).trim();
-  if (password.length < 10) {
+  const password = machine ? null : (await text(process.stdin)).trim();
+  if (password !== null && password.length < 10) {
     say('密码至少 10 个字符。 The password needs at least 10 characters.');
     return 2;
   }
@@ -97,37 +93,6 @@ async function addAccount(args: readonly string[]): Promise<number> {
     await accounts.add({ id, name, roles: named, unit, department, division, password });
     return 0;
   });
-}
-
-function document(): string {
-  const words = new RoomWords(allRooms);
-  return JSON.stringify(openApi(words, new Forms(words), version()), null, 1);
-}
-
-/** Generated pages that no room stands behind any more are removed. */
-function writeDocs(): number {
-  const docs = join(projectFolder(), 'docs');
-  const stages = join(docs, 'stages');
-  mkdirSync(stages, { recursive: true });
-  const pages = Object.values(allRooms).map((room) => ({ file: `${room.name}.md`, content: stagePage(room) }));
-  for (const file of readdirSync(stages)) if (!pages.some((page) => page.file === file)) rmSync(join(stages, file));
-  for (const { file, content } of [
-    ...pages.map((page) => ({ ...page, file: join('stages', page.file) })),
-    { file: 'api.json', content: `${document()}\n` },
-  ]) {
-    const path = join(docs, file);
-    if (read(path) !== content) say(`docs/${file}`);
-    writeFileSync(path, content);
-  }
-  return 0;
-}
-
-function read(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 const [name, ...args] = process.argv.slice(2);

@@ -28,7 +28,7 @@ function introduce({ url, filled }: Running): void {
   say(`护知 Huzhi: ${url}`);
   if (filled.length === 0) return;
   say(`演示账号 Demo accounts (密码 password: ${demoPassword})`);
-  for (const { id, name } of filled) say(`  ${id.padEnd(24)} ${name}`);
+  for (const { id, name, password } of filled) if (password !== null) say(`  ${id.padEnd(24)} ${name}`);
 }
 
 /** Ctrl-C or a stop from outside: what was begun is finished, then everything is closed; a second signal ends it at once. */
@@ -70,7 +70,7 @@ try {
     log,
     onProgress: say,
     onFailure: storageFailed,
-    seed: (office, storage) => seedScenarios(join(projectFolder(), 'scenarios'), office, storage.store, say),
+    seed: (office, { store }, today) => seedScenarios(join(projectFolder(), 'scenarios'), office, store, today, say),
   });
   stopOn(running);
   introduce(running);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,6 +11,7 @@ import { allRooms } from './case/stages.js';
 import type { Config } from './config.js';
 import { DeskQueries } from './departments/query.js';
 import type { Database } from './engine/database.js';
+import { makeDurably } from './engine/durable-file.js';
 import { kurrentTested } from './engine/event-store/chosen-log.js';
 import { PostgresEventStore } from './engine/event-store/postgres.js';
 import { DocumentShelf } from './documents/document-shelf.js';
@@ -46,8 +47,8 @@ export interface Hooks {
   readonly log: Logger;
   readonly onProgress: (message: string) => void;
   readonly onFailure: (failure: Error) => void;
-  /** Fills a first start with cases, before it is ready. */
-  readonly seed?: (office: Office, storage: Storage) => Promise<void>;
+  /** Fills a first start with cases, before it is ready; `today` is the local date on which the filling began. */
+  readonly seed?: (office: Office, storage: Storage, today: string) => Promise<void>;
 }
 
 /** Opens everything and listens. Readiness follows when the read models serve. @throws what openStorage throws, and when the port is taken */
@@ -99,7 +100,7 @@ export async function startServer(
     const ready = becomeReady(
       readiness,
       work,
-      unfinished ? () => seeded(marker, () => hooks.seed?.(office, storage)) : undefined,
+      unfinished ? () => seeded(marker, (today) => hooks.seed?.(office, storage, today)) : undefined,
     );
     return { url: address(await app.getUrl()), storage, office, readiness, filled, ready, stop };
   } catch (error) {
@@ -135,11 +136,11 @@ async function listen(config: Config, log: Logger, storage: Storage, parts: Part
   return app;
 }
 
-/** Seeding twice is seeding once, so a start that was broken off in the midst of it begins it again. */
-async function seeded(marker: string, seed: () => Promise<void> | undefined): Promise<void> {
+/** Seeding twice is seeding once, so a start that was broken off in the midst of it begins it again, as of the same day. */
+async function seeded(marker: string, seed: (today: string) => Promise<void> | undefined): Promise<void> {
   mkdirSync(dirname(marker), { recursive: true });
-  writeFileSync(marker, '');
-  await seed();
+  makeDurably(marker, localDateOf(systemClock.now().toISOString()));
+  await seed(readFileSync(marker, 'utf8'));
   rmSync(marker);
 }
 
@@ -149,7 +150,9 @@ async function becomeReady(
   seed: (() => Promise<void> | undefined) | undefined,
 ): Promise<void> {
   try {
+    // Read models are built at once from what was seeded; to follow each act of it would take longer.
     await seed?.();
+    work.project();
     work.act();
     await work.caughtUp();
     readiness.become('ready');

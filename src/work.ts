@@ -25,6 +25,8 @@ export interface Work {
   reached(models: readonly ReadModel[]): Promise<number>;
   /** Events that the slowest read model has still to take; null while one is being built. */
   lag(): Promise<number | null>;
+  /** Lets the read models follow the log: those that are missing are built from it first. */
+  project(): void;
   /** Resolves when every read model has taken what was in the log at the call. */
   caughtUp(): Promise<void>;
   /**
@@ -86,7 +88,6 @@ export function startWork(
   const projects = role === 'all' || role === 'projector';
   const ticks = role === 'all' || role === 'clock';
   let acting = false;
-  if (projects) runner.start();
   return {
     runner,
     operations,
@@ -94,6 +95,9 @@ export function startWork(
     async lag() {
       const [head, position] = [await store.head(), await reached(models)];
       return position < 0 && head >= 0 ? null : Math.max(0, head - position);
+    },
+    project() {
+      if (projects) runner.start();
     },
     async caughtUp() {
       const head = await store.head();

@@ -4,6 +4,7 @@ import { Config } from '../config.js';
 import { requireWords } from '../http/body.js';
 import { ProblemError } from '../http/problem.js';
 import { Accounts, sessionMs, type Account } from './accounts.js';
+import { demoAccountsOf } from './demo-accounts.js';
 import { Crowded } from './passwords.js';
 import { sessionOf } from './sign-in.guard.js';
 import { cookieName, Open, SignedIn, type AskedBy } from './signed-in.js';
@@ -62,14 +63,21 @@ export class SignInController {
     return staff.map(({ id, name, roles, department }) => ({ id, name, roles, department }));
   }
 
-  /** For the sign-in page of a trial: who may be tried. Empty in production. */
+  /** For the sign-in page of a trial: who may be tried, in the order of the road. Empty in production. */
   @Open()
   @Get('demo-accounts')
   async demo() {
-    return (await this.accounts.demo()).map(({ id, name, roles, department }) => ({ id, name, roles, department }));
+    const demo = await this.accounts.demo();
+    const place = new Map(demoAccountsOf().map(({ id }, n) => [id, n]));
+    return demo
+      .toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+      .map(({ id, name, roles, department }) => ({ id, name, roles, department }));
   }
 
-  /** A token for a machine, shown once. It may do what the account may. */
+  /**
+   * A token for a machine, shown once. It may do what the account may; so a person's account gets none, in whose name
+   * an administrator could then act.
+   */
   @Post('tokens')
   @HttpCode(201)
   async token(@Body() body: unknown, @SignedIn() by: Account) {
@@ -77,6 +85,7 @@ export class SignInController {
     const { account: id, label } = requireWords(body, { account: 64, label: 200 });
     const account = await this.accounts.byId(id);
     if (!account) throw new ProblemError('not-found');
+    if (!(await this.accounts.isMachine(id))) throw new ProblemError('token.machines-only');
     return { account: id, label, token: await this.accounts.givePass(id, 'token', 365 * day, label) };
   }
 

@@ -56,7 +56,7 @@ export function calendarKind(world: World): Kind {
     },
     decide: (ask) => publish(ask.command as unknown as PublishCalendar, localDateOf(world.now())),
     commandClass: (room, name) => (room === 'calendar' ? commands[name] : undefined),
-    gather: () => Promise.resolve(null as never),
+    gather: () => Promise.resolve(() => null),
     mayAct: (account, _state, definition) => definition.by.some((role) => account.roles.includes(role)),
     touches: () => true,
     register: () => {

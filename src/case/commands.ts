@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -28,6 +29,7 @@ const PERSONAL = { name: 'person', identityNumber: 'person', address: 'person', 
   by: REGISTRARS,
   label: { zh: '登记案源', en: 'Register a case' },
   law: ['SAMRPROC-2022:18'],
+  step: ['INT-ROAD', 'INT-VERIFY', 'CASE-RIGHTS'],
   document: '案件来源登记表',
   number: 'case',
   sealed: { ...PERSONAL, summary: 'file' },
@@ -47,6 +49,7 @@ export class OpenCase extends Act {
 
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PartyEntry)
   parties: PartyEntry[];
@@ -54,6 +57,7 @@ export class OpenCase extends Act {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => RightEntry)
   rights: RightEntry[];
@@ -69,17 +73,25 @@ export class OpenCase extends Act {
   by: REGISTRARS,
   label: { zh: '补充登记当事人', en: 'Add a party' },
   law: ['SAMRPROC-2022:18'],
+  step: ['CASE-PARTIES'],
   sealed: PERSONAL,
 })
 export class AddParty extends Act {
+  @IsObject()
   @ValidateNested()
   @Type(() => PartyEntry)
   entry: PartyEntry;
 }
 
 /** 补充登记权利 */
-@Command({ by: REGISTRARS, label: { zh: '补充登记权利', en: 'Add a right' }, law: ['SAMRPROC-2022:18'] })
+@Command({
+  by: REGISTRARS,
+  label: { zh: '补充登记权利', en: 'Add a right' },
+  law: ['SAMRPROC-2022:18'],
+  step: ['CASE-RIGHTS'],
+})
 export class AddRight extends Act {
+  @IsObject()
   @ValidateNested()
   @Type(() => RightEntry)
   entry: RightEntry;
@@ -102,6 +114,7 @@ export class AddRight extends Act {
   through: 'documents',
   label: { zh: '材料附卷', en: 'Attach a document' },
   law: ['SAMRPROC-2022:78', 'SAMRPROC-2022:79'],
+  step: ['CASE-RECORDING', 'CASE-EVIDENCE', 'MED-ARCHIVE'],
   sealed: { title: 'file' },
 })
 export class AttachDocument extends Act {
@@ -145,7 +158,12 @@ export class ErasePerson extends RespondentAct {
 }
 
 /** 记载列入结果: carried back from the subject's own stream. */
-@Command({ by: ['process'], label: { zh: '记载列入结果', en: 'Record the outcome of a listing' }, law: ['LIST-44:13'] })
+@Command({
+  by: ['process'],
+  label: { zh: '记载列入结果', en: 'Record the outcome of a listing' },
+  law: ['LIST-44:13'],
+  step: ['CRED-LIST'],
+})
 export class RecordListing extends RespondentAct {
   @IsIn(['listed', 'refused', 'removed'])
   outcome: string;
@@ -156,7 +174,23 @@ export class RecordListing extends RespondentAct {
 }
 
 /** 期限届满: sent by the clock alone, after the day has fully ended and its grace. */
-@Command({ by: ['clock'], label: { zh: '期限届满', en: 'A term has ended' }, law: ['SAMRPROC-2022:80'] })
+@Command({
+  by: ['clock'],
+  label: { zh: '期限届满', en: 'A term has ended' },
+  law: ['SAMRPROC-2022:80'],
+  step: [
+    'PEN-PRESERVE-END',
+    'PEN-SEIZE-END',
+    'CRED-END',
+    'CASE-DAYS-START',
+    'CASE-DAYS-ROLL',
+    'CASE-DAYS-WORKING',
+    'CASE-DAYS-THREE',
+    'CASE-DAYS-HOURS',
+    'CASE-DAYS-INCLUSIVE',
+    'CASE-DAYS-MONTH',
+  ],
+})
 export class LapseTerm extends Act {
   @IsString()
   @Matches(/^[^\s]+$/)
@@ -168,7 +202,12 @@ export class LapseTerm extends Act {
 }
 
 /** 重新计算期限: sent by the clock to files with provisional dates once a year's calendar has been published. */
-@Command({ by: ['clock'], label: { zh: '重新计算期限', en: 'Reckon the terms anew' }, law: ['HOL-2024:2'] })
+@Command({
+  by: ['clock'],
+  label: { zh: '重新计算期限', en: 'Reckon the terms anew' },
+  law: ['HOL-2024:2'],
+  step: ['CASE-DAYS-HOLIDAYS'],
+})
 export class RecalculateTerms extends Act {
   /** Version of the calendar that was published. */
   @IsString()

@@ -7,12 +7,19 @@ import type { CaseFile, Party } from './file.js';
 /** Looks up a file as it stands: the case that proposed, or the subject's own. Null when there is none. */
 export type LoadFile = (kind: 'case' | 'subject', id: string) => Promise<CaseFile | null>;
 
+const carried = ['ListingProposed', 'PenaltyRevoked', 'SubjectListed', 'ListingRefused', 'SubjectRemoved'] as const;
+
+/** Is the event one that the credit process answers? */
+export function isCarried(type: string): type is (typeof carried)[number] {
+  return (carried as readonly string[]).includes(type);
+}
+
 /**
  * Carries listings between a case and the stream of its subject: a proposal opens a listing there, the outcome is
  * recorded in the case, and a revoked penalty takes its listing along.
  */
 export function creditManager(load: LoadFile): ProcessManager {
-  const carry: Readonly<Record<string, (event: Read) => Promise<readonly ProcessOrder[]>>> = {
+  const carry: Readonly<Record<(typeof carried)[number], (event: Read) => Promise<readonly ProcessOrder[]>>> = {
     ListingProposed: async (event) => open(event, await load('case', idIn(event.stream))),
     PenaltyRevoked: async (event) => drop(event, await load('case', idIn(event.stream)), load),
     SubjectListed: (event) => Promise.resolve(record(event, 'listed')),
@@ -21,8 +28,8 @@ export function creditManager(load: LoadFile): ProcessManager {
   };
   return {
     name: 'credit',
-    types: Object.keys(carry),
-    handle: (event) => carry[event.type]?.(event) ?? Promise.resolve([]),
+    types: carried,
+    handle: (event) => (isCarried(event.type) ? carry[event.type](event) : Promise.resolve([])),
   };
 }
 

@@ -81,10 +81,11 @@ export function requireTimely(
 /** May the command be given now, to the proceeding and (for a track's command) to this track? Used to list next acts. */
 export function tracksAllowing(definition: CommandDefinition, proceeding: Proceeding): readonly (string | null)[] {
   if (definition.in && !definition.in.includes(proceeding.state.is)) return [];
-  const { track } = definition;
-  if (!track) return [null];
+  const { track, offeredFor } = definition;
+  if (!track && !offeredFor) return [null];
   return Object.entries(proceeding.state.tracks)
-    .filter(([, t]) => t.kind === track.kind && track.in.includes(t.is))
+    .filter(([, t]) => !track || (t.kind === track.kind && track.in.includes(t.is)))
+    .filter(([, t]) => !offeredFor || offeredFor({ ...t }))
     .map(([key]) => key);
 }
 

@@ -62,7 +62,7 @@ function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass
   return {
     initial: emptyFile,
     evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event),
-    gather: (order, file: CaseFile, _definition, number) => gather(world, order, file, number) as Promise<never>,
+    gather: (order, file: CaseFile) => gather(world, order, file),
     touches,
     register: (name, order, file: CaseFile) =>
       registerOf(name, unitNamed(file.unit ?? order.account.unit), String(order.body.occurredOn)),
@@ -72,21 +72,21 @@ function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass
   };
 }
 
-async function gather(world: World, order: Order, file: CaseFile, number: string | null): Promise<Facts> {
+async function gather(world: World, order: Order, file: CaseFile): Promise<(number: string | null) => Facts> {
   const now = world.now();
   const division = file.division ?? order.account.division;
-  return {
+  const gathered = {
     today: localDateOf(now),
     now,
     actor: order.account,
     calendar: await world.calendar('CN'),
-    number,
     file: { ...file, division },
     proceeding: null,
     others: [],
     terms: [],
     options: await world.options(division),
   };
+  return (number) => ({ ...gathered, number });
 }
 
 /**
@@ -101,10 +101,10 @@ function touches(event: Event, ask: Parameters<Kind['touches']>[1], _file: CaseF
   const stage = data.proceeding?.replace(/-\d+$/, '');
   if (asked.proceeding ? data.proceeding !== asked.proceeding : stage !== ask.room)
     return ask.room === 'case' && data.proceeding === undefined;
-  if (!ask.definition.track) return true;
-  const key = asked.party ?? asked.measure;
-  const concerns = data.party ?? data.measure;
-  return concerns === undefined || concerns === key;
+  const { track } = ask.definition;
+  if (!track || (data.party === undefined && data.measure === undefined)) return true;
+  const of = track.kind === 'respondent' ? 'party' : 'measure';
+  return data[of] === asked[of];
 }
 
 /** A person is given per case until identified: the key's name says the case and the party, nothing personal. */

@@ -5,7 +5,7 @@ import { readCondition, type Reader } from '../access/policy.js';
 import { MemoryEventStore } from '../engine/event-store/memory.js';
 import { Runner } from '../engine/projections/runner.js';
 import { desks, models, type Desk } from './index.js';
-import { DeskQueries, termsEnded, termsOverdue, type Within } from './query.js';
+import { DeskQueries, streamsProvisional, termsEnded, termsOverdue, type Within } from './query.js';
 
 const within = (reader: Partial<Reader>): Within => {
   const whole: Reader = {
@@ -160,6 +160,18 @@ describe.each([
     expect(await ended('2026-06-03T16:00:00.000Z')).toEqual(['case-3', 'case-1', 'case-4', 'case-5']);
     const overdue = await termsOverdue(place.database, runner.pointers, officer, '2026-06-03T16:00:00.000Z', 10);
     expect(overdue.map(({ stream }) => stream)).toEqual(['case-3', 'case-1', 'case-5']);
+  });
+
+  it('tell which streams have a running term whose date may still move', async () => {
+    const stream = 'case-1';
+    const term = 'T-X/penalty-1/-/1';
+    const data = { proceeding: 'penalty-1', term, limit: 'T-X', key: null, version: '2021-07-15', revision: 0 };
+    const begun = { ...data, startedOn: '2026-12-20', dueOn: '2027-02-01', dueAt: null, provisional: true };
+    expect(await streamsProvisional(place.database, runner.pointers, await store.head())).toEqual([]);
+    await tell(store, { stream, type: 'TermStarted', data: begun });
+    expect(await streamsProvisional(place.database, runner.pointers, await store.head())).toEqual([stream]);
+    await tell(store, { stream, type: 'TermMet', data: { ...data, endedOn: '2027-01-04', by: 'X', late: false } });
+    expect(await streamsProvisional(place.database, runner.pointers, await store.head())).toEqual([]);
   });
 
   it('list public notices by the newest, under keys that tell nothing of the case', async () => {

@@ -179,7 +179,7 @@ export async function streamsProvisional(
   if (!(await pointers.waitFor([terms], position, 30_000))) throw new Error('the list of terms has not caught up');
   const table = await pointers.tableOf(terms);
   const { rows } = await database.query<{ stream: string }>(
-    `SELECT DISTINCT stream FROM ${table} WHERE provisional AND is = 'running' ORDER BY stream`,
+    `SELECT DISTINCT t.stream FROM ${q(table)} t WHERE t.provisional AND t.is = 'running' ORDER BY t.stream`,
   );
   return rows.map(({ stream }) => stream);
 }

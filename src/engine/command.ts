@@ -12,6 +12,8 @@ export interface CommandDefinition {
   readonly in?: readonly string[];
   /** The command concerns one track of the proceeding: the body names it in `party` (respondent) or `measure`. */
   readonly track?: { readonly kind: string; readonly in: readonly string[] };
+  /** Of the tracks, those that wait for it, where their kind and state alone do not tell. Offered for no other. Pure. */
+  readonly offeredFor?: (track: Readonly<Record<string, unknown>>) => boolean;
   /** It opens a proceeding of its room instead of acting on one. */
   readonly opens?: boolean;
   /** It records what happened earlier and came to light late: its date may lie before the present state, not before the opening. */
@@ -23,6 +25,8 @@ export interface CommandDefinition {
   readonly label: Words;
   /** Articles it rests on, `ACT-ID:article`, e.g. `SAMRPROC-2022:33`. */
   readonly law: readonly string[];
+  /** Ids of the rows in the catalogue of required steps that it carries out; opaque here, joined in docs/law-coverage.md. */
+  readonly step?: readonly string[];
   /** Official document that goes out or is received with it. */
   readonly document?: string;
   /** Series of the register that numbers it; the allotted number is `facts.number`. */

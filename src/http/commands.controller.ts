@@ -4,9 +4,11 @@ import { v5 as uuidv5 } from 'uuid';
 import type { Account } from '../access/accounts.js';
 import { SignedIn } from '../access/signed-in.js';
 import type { CaseFile } from '../case/file.js';
+import { Changed } from '../engine/errors.js';
 import { Handler } from '../engine/handle.js';
 import type { Accepted } from '../engine/handling.js';
 import { requireObject } from './body.js';
+import { Meanwhile } from './meanwhile.js';
 import { Orders } from './orders.js';
 import { ProblemError } from './problem.js';
 import { commandIdOf, etag, requireId, seenRevisionOf } from './precondition.js';
@@ -25,6 +27,7 @@ export class CommandsController {
     @Inject(Orders) private readonly orders: Orders,
     @Inject(Handler) private readonly handler: Handler,
     @Inject(RoomWords) private readonly words: RoomWords,
+    @Inject(Meanwhile) private readonly meanwhile: Meanwhile,
   ) {}
 
   @Post('cases')
@@ -67,7 +70,7 @@ export class CommandsController {
     const kind = kinds[path.streams] ?? '';
     const command = servedAt(path.streams, path.room, path.command);
     if (!command || command.begins || command.internal) throw new ProblemError('command.unknown');
-    const accepted = await this.orders.give({
+    const order = {
       kind,
       id: requireId(path.id),
       room: path.room,
@@ -76,6 +79,10 @@ export class CommandsController {
       commandId: commandIdOf(headers),
       account,
       seen: seenRevisionOf(headers),
+    };
+    const accepted = await this.orders.give(order).catch(async (error: unknown) => {
+      if (!(error instanceof Changed) || (kind !== 'case' && kind !== 'subject')) throw error;
+      throw await this.meanwhile.told(account, kind, order.id, error);
     });
     reply.header('etag', etag(accepted.revision));
     return this.answer(path.id, accepted);

@@ -53,6 +53,8 @@ export function deskRow(desk: Desk, entry: DeskEntry, { words, today, officers }
     if (column === 'handlers') return texts(value).map((id) => officers.get(id) ?? id);
     if (column === 'respondents')
       return texts(value).map((id) => file?.parties.find((party) => party.id === id)?.name ?? id);
+    // The proceeding as a whole needs no word beside its stage.
+    if (column === 'kind' && value === 'proceeding') return null;
     // On a desk of tracks the kind is the track's; elsewhere it is a listed value like others.
     if (column === 'kind' && typeof value === 'string' && words.hasTrack(stage, value))
       return words.track(stage ?? '', value);
@@ -94,7 +96,10 @@ function partyName(file: CaseRow | null, row: Row): ListedParty['name'] | null {
 /** A desk's state is the proceeding's or, on a desk of tracks, the track's. */
 function stateOf(row: Row, words: RoomWords): Words | null {
   const is = textOf(row.state);
-  return is === null ? null : words.anyState(textOf(row.stage) ?? 'credit', is);
+  if (is === null) return null;
+  const stage = textOf(row.stage) ?? 'credit';
+  // A desk may also say what somebody else's proceedings came to.
+  return words.fieldsOf(stage)(`outcome.${is}`) ?? words.anyState(stage, is);
 }
 
 const wordsIn = (table: Readonly<Record<string, Words>>, code: string | null): Words | null =>

@@ -2,6 +2,7 @@ import type { CaseFile } from '../case/file.js';
 import type { Words } from '../engine/command.js';
 import type { StoredEvent } from '../engine/event-store/event-store.js';
 import { daysBetween, localDateOf } from '../engine/time/day.js';
+import { actorOf } from './actor.js';
 import { articleOf, type ArticleWords } from './law-words.js';
 import { filled } from './refusal-words.js';
 import type { RoomWords } from './room-words.js';
@@ -30,7 +31,7 @@ export function historyView(
       // What the system worked out from the act before it: states reached, terms begun and ended.
       derived: /^Term|Moved$|^HandedOver$/.test(type),
       late: daysBetween(occurredOn, localDateOf(recordedAt)) > lateAfterDays,
-      actor: { id: actor, name: officers.get(actor) ?? actor },
+      actor: actorOf(actor, officers),
       proceeding: textOf(data.proceeding),
       party: textOf(data.party),
       measure: textOf(data.measure),

@@ -2,7 +2,9 @@ import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { Open } from '../access/signed-in.js';
 import { rightTypes } from '../law/right-types.js';
 import { roles } from '../law/roles.js';
+import { OpenCase } from '../case/commands.js';
 import { units } from '../case/units.js';
+import { definitionOf } from '../engine/command.js';
 import { sources } from '../law/sources.js';
 import { Forms } from './forms.js';
 import { RoomWords } from './room-words.js';
@@ -35,7 +37,12 @@ export class MetaController {
             in: definition.in ?? null,
           })),
       })),
-      registration: { room: 'case', command: 'OpenCase', schema: this.forms.of('case', 'OpenCase') },
+      registration: {
+        room: 'case',
+        command: 'OpenCase',
+        by: definitionOf(OpenCase).by,
+        schema: this.forms.of('case', 'OpenCase'),
+      },
       roles,
       sources,
       rightTypes,

@@ -70,6 +70,7 @@ export class ProblemFilter implements ExceptionFilter {
     return problem(codeOfForeign(error), language);
   }
 
+  /** Where no file tells the words' values (a calendar): cases and subjects are told by Meanwhile. */
   private changed({ revision, changes }: Changed, language: Language): Problem {
     const labelled = changes.map((change) => ({ ...change, label: this.words.event(change.type) }));
     return problem('case.changed', language, { revision, changes: labelled });

@@ -36,6 +36,7 @@ export const statuses = {
   'case.changed': 412,
   'body.too-large': 413,
   'body.content-type': 415,
+  'token.machines-only': 422,
   'document.content-type': 415,
   'document.erased': 410,
   'if-match.required': 428,
@@ -93,6 +94,10 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   'if-match.required': {
     zh: '须以 If-Match 说明您所见的案件版本。',
     en: 'If-Match must name the revision of the case that you saw.',
+  },
+  'token.machines-only': {
+    zh: '令牌只发给机器账号（没有口令的账号）；人员须自己登录。',
+    en: 'Tokens are for machine accounts, which have no password; people sign in themselves.',
   },
   'sign-in.throttled': {
     zh: '登录尝试过多，请稍后再试。',

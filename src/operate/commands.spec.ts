@@ -24,7 +24,7 @@ describe('at the terminal of a running server', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'huzhi-held-'));
     server = await TestServer.start({ dataDir: folder });
-    const pass = await server.post('/api/v1/tokens', { account: 'administrator', label: 'cli' }, 'administrator');
+    const pass = await server.post('/api/v1/tokens', { account: 'operations', label: 'cli' }, 'administrator');
     env = { HUZHI_URL: server.running.url, HUZHI_TOKEN: pass.body.token };
   }, 60_000);
   afterAll(async () => {
@@ -82,7 +82,7 @@ describe('at the terminal of a running server', () => {
   });
 
   it('is turned away without a token of an administrator, and told when nobody answers', async () => {
-    const pass = await server.post('/api/v1/tokens', { account: 'head', label: 'cli' }, 'administrator');
+    const pass = await server.post('/api/v1/tokens', { account: 'complaint-platform', label: 'cli' }, 'administrator');
     expect((await runs(parked, { ...env, HUZHI_TOKEN: pass.body.token })).said).toContain('Your role may not');
     expect((await runs(parked, { ...env, HUZHI_URL: 'http://127.0.0.1:9' })).said).toContain('cannot be reached');
   });

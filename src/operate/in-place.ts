@@ -35,6 +35,7 @@ export async function withDesk<T>(
   try {
     const office = openOffice({ store, keyring, clock: systemClock, random: systemRandom });
     const working = startWork(role, storage, office, makeLog('warn', false));
+    working.project();
     try {
       return await work(deskOf(working.operations, `cli:${userInfo().username}`));
     } finally {

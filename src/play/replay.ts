@@ -33,8 +33,10 @@ export interface Stage {
   readonly calendar: () => Promise<Calendar>;
   /** Winds the clock, where it is hand-wound. */
   readonly wind: (instant: string) => void;
-  /** Lets the process managers carry what the last step left for them. */
-  readonly carry: () => Promise<void>;
+  /** Lets the process managers carry what the last step left for them on its stream. */
+  readonly carry: (accepted: Accepted | null) => Promise<void>;
+  /** A refusal shows a rule and records nothing: who only wants the cases leaves it out. */
+  readonly withoutRefusals?: true;
   /** The subject stream of a case's party, once there is one. */
   readonly subjectOf: (caseId: string, party: string) => Promise<string>;
 }
@@ -64,6 +66,7 @@ export const idOf = (scenario: Scenario, label: string): string => uuidv5(`${sce
 export async function* replay(scenario: Scenario, stage: Stage): AsyncGenerator<Outcome> {
   const streams: { kind: string; id: string }[] = [];
   for (const [n, step] of scenario.steps.entries()) {
+    if (stage.withoutRefusals && step.refused !== undefined) continue;
     yield* lapses(streams, step.at, stage);
     stage.wind(step.at);
     const { kind, id } = await targetOf(scenario, step, stage);
@@ -80,7 +83,7 @@ export async function* replay(scenario: Scenario, stage: Stage): AsyncGenerator<
       seen: await revisionSeen(stage.handler, kind, id),
     };
     const outcome = await attempt(stage.handler, order, step);
-    await stage.carry();
+    await stage.carry(outcome.accepted);
     yield outcome;
   }
 }
@@ -135,7 +138,7 @@ async function* lapses(
     };
     const accepted = await stage.handler.execute(order);
     if (accepted.events.length === 0 && !accepted.repeated) throw new Error(`the clock got no answer for ${term.id}`);
-    await stage.carry();
+    await stage.carry(accepted);
     yield { step: null, stream: `${kind}-${id}`, accepted, refused: null, detail: '' };
   }
 }

@@ -43,6 +43,8 @@ async function fillField(
   if (typeof value === 'number') return input.fill(field.format === 'fen' ? String(value / 100) : String(value));
   const text = String(value);
   if (field.format === 'date' || field.format === 'date-time') {
+    // An unchanged day would leave its calendar open over the fields below.
+    if ((await input.inputValue()) === text) return;
     await input.fill(text);
     return input.press('Enter');
   }

@@ -20,9 +20,14 @@ export class Person {
 
   /** Signs in by the button of the demo account. */
   static async signIn(office: Office, account: string, viewport = { width: 1360, height: 900 }): Promise<Person> {
-    const context = await office.browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    const context = await office.browser.newContext({
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(`${office.url}/sign-in`);
     await page.locator(`[data-account="${account}"]`).click();
     await page.waitForURL('**/desks**');

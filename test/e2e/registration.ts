@@ -6,8 +6,8 @@ export async function registerCase(clerk: Person): Promise<string> {
   const { page } = clerk;
   await clerk.open('/cases/new');
   await pick(clerk, 'new-case_source', '举报');
-  await day(clerk, 'new-case_receivedOn', daysAgo(40));
-  await day(clerk, 'new-case_occurredOn', daysAgo(40));
+  await day(clerk, 'new-case_receivedOn', daysAgo(2));
+  await day(clerk, 'new-case_occurredOn', daysAgo(2));
   await page.locator('#new-case_title').fill('两家商店涉嫌销售假冒白酒案');
   await page.locator('#new-case_parties_0_name').fill('城西商店');
   await page.locator('#new-case_parties_0_creditCode').fill('91110108MA01AAAA1Q');

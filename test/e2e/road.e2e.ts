@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { daysAgo } from './day.js';
+import { daysAgo, minutesAgo, today } from './day.js';
 import type { Values } from './form.js';
 import { openOffice, type Office } from './office.js';
 import { Person } from './person.js';
 import { registerCase } from './registration.js';
 
 // One matter with two respondents: the first goes to the police, the second is punished and listed.
-const officers = ['handling-officer', 'unit-head'];
+const officers = ['handling-officer', 'assisting-officer'];
 const penalty = (party: string): Values => ({
   party,
   outcome: 'penalise',
@@ -61,7 +61,7 @@ describe('one case from complaint to list', () => {
     await (
       await as('handling-officer')
     ).act(place, 'RecordVerification', {
-      occurredOn: daysAgo(38),
+      occurredOn: daysAgo(1),
       findings: '在两家商店查见涉嫌假冒白酒',
       officers,
       suspicionHolds: true,
@@ -69,7 +69,7 @@ describe('one case from complaint to list', () => {
     await (
       await as('head')
     ).act(place, 'ApproveFiling', {
-      occurredOn: daysAgo(37),
+      occurredOn: daysAgo(1),
       grounds: '涉嫌销售侵犯注册商标专用权的商品',
       respondents: ['p1', 'p2'],
       handlers: officers,
@@ -79,7 +79,7 @@ describe('one case from complaint to list', () => {
   step('the officer investigates and reports a suspected crime of the first respondent', async () => {
     const officer = await as('handling-officer');
     await officer.act(place, 'InspectSite', {
-      occurredOn: daysAgo(36),
+      occurredOn: daysAgo(1),
       place: '两家商店',
       officers,
       certificatesShown: true,
@@ -87,7 +87,7 @@ describe('one case from complaint to list', () => {
       findings: '查获涉案白酒，已拍照',
     });
     await officer.act(place, 'ReportSuspicion', {
-      occurredOn: daysAgo(35),
+      occurredOn: daysAgo(1),
       respondents: ['p1'],
       offence: '214',
       team: officers,
@@ -98,8 +98,8 @@ describe('one case from complaint to list', () => {
   step('two people act at once on different proceedings, and both are recorded', async () => {
     const [head, officer] = [await as('head'), await as('handling-officer')];
     await Promise.all([head.open(place), officer.open(place)]);
-    await head.begin(place, 'ApproveTransfer', { occurredAt: `${daysAgo(34)} 10:00` });
-    await officer.begin(place, 'ReportInvestigation', { occurredOn: daysAgo(34), report: '违法事实清楚，证据充分' });
+    await head.begin(place, 'ApproveTransfer', { occurredAt: minutesAgo(30) });
+    await officer.begin(place, 'ReportInvestigation', { occurredOn: today(), report: '违法事实清楚，证据充分' });
     await Promise.all([head.submit(), officer.submit()]);
     await Promise.all([head.sawRecorded('ApproveTransfer'), officer.sawRecorded('ReportInvestigation')]);
     const { proceedings } = await head.read<{ proceedings: { stage: string; is: string }[] }>(place);
@@ -110,14 +110,14 @@ describe('one case from complaint to list', () => {
   step('what another recorded meanwhile on the same proceeding is shown, and nothing typed is lost', async () => {
     const [officer, deputy] = [await as('head'), await as('deputy-head')];
     await Promise.all([officer.open(place), deputy.open(place)]);
-    await officer.begin(place, 'ExtendDecision', { occurredOn: daysAgo(34), reasons: '案情复杂，需要延长' });
-    await deputy.act(place, 'SuspendInvestigation', { occurredOn: daysAgo(34), ground: 'other', reasons: '等待鉴定' });
+    await officer.begin(place, 'ExtendDecision', { occurredOn: today(), reasons: '案情复杂，需要延长' });
+    await deputy.act(place, 'SuspendInvestigation', { occurredOn: today(), ground: 'other', reasons: '等待鉴定' });
     await officer.submit();
     const { page } = officer;
     await page.locator('[data-testid=changed]').waitFor();
     expect(await page.locator('[data-testid=changed]').innerText()).toContain('中止');
     expect(await page.locator('#act_reasons').inputValue()).toBe('案情复杂，需要延长');
-    await deputy.act(place, 'ResumeInvestigation', { occurredOn: daysAgo(34), reasons: '鉴定完毕' });
+    await deputy.act(place, 'ResumeInvestigation', { occurredOn: today(), reasons: '鉴定完毕' });
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '放弃' }).click();
   });
@@ -126,7 +126,7 @@ describe('one case from complaint to list', () => {
     await (
       await as('handling-officer')
     ).act(place, 'SendToPolice', {
-      occurredAt: `${daysAgo(34)} 16:00`,
+      occurredAt: minutesAgo(20),
       police: '市公安局',
       attachments: ['transfer-letter', 'investigation-report', 'goods-list'],
       copiedToProcuratorate: true,
@@ -134,45 +134,61 @@ describe('one case from complaint to list', () => {
     const police = await as('police-liaison');
     await police.open('/desks');
     await police.page.getByText('两家商店涉嫌销售假冒白酒案').first().waitFor();
-    await police.act(place, 'SignReceipt', { occurredAt: `${daysAgo(33)} 09:00`, receivedBy: '经侦支队值班民警' });
-    await police.act(place, 'AcceptCase', { occurredOn: daysAgo(32), reference: '公经立字〔2026〕8号' });
+    await police.act(place, 'SignReceipt', { occurredAt: minutesAgo(10), receivedBy: '经侦支队值班民警' });
+    await police.act(place, 'AcceptCase', { occurredOn: today(), reference: '公经立字〔2026〕8号' });
   });
 
-  step('the second respondent is told, heard and punished', async () => {
+  step('the head approves what each respondent is to be told', async () => {
     await (
       await as('case-reviewer')
-    ).act(place, 'ReviewCase', { occurredOn: daysAgo(31), result: 'agrees', opinion: '同意' });
-    const [head, officer] = [await as('head'), await as('handling-officer')];
+    ).act(place, 'ReviewCase', { occurredOn: today(), result: 'agrees', opinion: '同意' });
+    const head = await as('head');
     const first = { ...penalty('p1'), listing: false };
-    await head.act(place, 'ApproveProposal', { occurredOn: daysAgo(30), proposals: [first, penalty('p2')] });
-    await officer.act(place, 'ServeNotice', { occurredOn: daysAgo(29), method: 'direct' }, 'p2');
+    await head.act(place, 'ApproveProposal', { occurredOn: today(), proposals: [first, penalty('p2')] });
+  });
+
+  step('two people act at once on different respondents of one proceeding, and both are recorded', async () => {
+    const [officer, other] = [await as('handling-officer'), await as('assisting-officer')];
+    const notice = { occurredOn: today(), method: 'direct' };
+    await Promise.all([officer.open(place), other.open(place)]);
+    await officer.begin(place, 'ServeNotice', notice, 'p1');
+    await other.begin(place, 'ServeNotice', notice, 'p2');
+    await Promise.all([officer.submit(), other.submit()]);
+    await Promise.all([officer.sawRecorded('ServeNotice'), other.sawRecorded('ServeNotice')]);
+    const { entries } = await officer.read<{ entries: { type: string; party: string; actor: { id: string } }[] }>(
+      `${place}/history`,
+    );
+    const served = entries.filter(({ type }) => type === 'NoticeServed').map(({ party, actor }) => [party, actor.id]);
+    expect(served.sort()).toEqual([
+      ['p1', 'handling-officer'],
+      ['p2', 'assisting-officer'],
+    ]);
+  });
+
+  step('the second respondent is heard and punished', async () => {
+    const [head, officer] = [await as('head'), await as('handling-officer')];
     await officer.act(
       place,
       'RecordStatement',
-      { occurredOn: daysAgo(28), statement: '请求从轻处罚', review: '申辩理由不成立', waivesHearing: true },
+      { occurredOn: today(), statement: '请求从轻处罚', review: '申辩理由不成立', waivesHearing: true },
       'p2',
     );
     await head.act(
       place,
       'DecidePenalty',
       {
-        occurredOn: daysAgo(27),
+        occurredOn: today(),
         decision: penalty('p2'),
         reasons: '事实清楚',
         remedies: '六十日内申请行政复议，六个月内提起诉讼',
       },
       'p2',
     );
-    await officer.act(
-      place,
-      'ServeDecision',
-      { occurredOn: daysAgo(26), method: 'direct', toldOfPublication: true },
-      'p2',
-    );
+    await officer.act(place, 'ServeDecision', { occurredOn: today(), method: 'direct', toldOfPublication: true }, 'p2');
     await officer.act(
       place,
       'ProposeListing',
-      { occurredOn: daysAgo(25), grounds: 'intentional-infringement', reasons: '主观故意明显' },
+      { occurredOn: today(), grounds: 'intentional-infringement', reasons: '主观故意明显' },
       'p2',
     );
   });
@@ -184,13 +200,13 @@ describe('one case from complaint to list', () => {
     await row.waitFor({ timeout: 30_000 });
     const subject = (await row.getAttribute('href')) ?? '';
     await credit.act(subject, 'PrepareListing', {
-      occurredOn: daysAgo(20),
+      occurredOn: today(),
       opinion: '情节严重，社会危害较大',
       superiorConsent: '区市监信〔2026〕3号',
     });
-    await head.act(subject, 'DecideListing', { occurredOn: daysAgo(19), reasons: '符合列入条件' });
-    await credit.act(subject, 'ServeListing', { occurredOn: daysAgo(18), method: 'direct' });
-    await credit.act(subject, 'PublishListing', { occurredOn: daysAgo(17), text: '列入严重违法失信名单，期限三年' });
+    await head.act(subject, 'DecideListing', { occurredOn: today(), reasons: '符合列入条件' });
+    await credit.act(subject, 'ServeListing', { occurredOn: today(), method: 'direct' });
+    await credit.act(subject, 'PublishListing', { occurredOn: today(), text: '列入严重违法失信名单，期限三年' });
     await credit.open('/listings');
     await credit.page.getByText('城东商店').first().waitFor();
     await credit.open(place);

@@ -60,6 +60,7 @@ const failed = (failure: Error) => {
 const storage = await openStorage(config, process.env, { onProgress: () => undefined, onFailure: failed });
 const office = openOffice({ ...storage, clock: systemClock, random: systemRandom });
 const background = startWork('all', storage, office, makeLog('silent', false));
+background.project();
 await background.caughtUp();
 background.act(100);
 if (ledger) {

@@ -17,9 +17,7 @@ const open = () => server.post('/api/v1/cases', registration(), 'intake-clerk');
 beforeAll(async () => {
   dataDir = await freshDirectory();
   server = await TestServer.start({ dataDir });
-  ({ token } = (
-    await server.post('/api/v1/tokens', { account: 'administrator', label: '备份' }, 'administrator')
-  ).body);
+  ({ token } = (await server.post('/api/v1/tokens', { account: 'operations', label: '备份' }, 'administrator')).body);
   for (let n = 0; n < 3; n++) await open();
 }, 60_000);
 afterAll(async () => {

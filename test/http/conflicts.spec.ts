@@ -1,32 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Accounts } from '../../src/access/accounts.js';
-import { demoPassword } from '../../src/access/demo-accounts.js';
-import { Passwords } from '../../src/access/passwords.js';
-import { units } from '../../src/case/units.js';
+import { clockAccount } from '../../src/background.js';
+import type { CaseFile } from '../../src/case/file.js';
 import { Conflict } from '../../src/engine/event-store/event-store.js';
 import { OutcomeUnknown } from '../../src/engine/event-store/failures.js';
-import { systemRandom } from '../../src/engine/random.js';
-import { systemClock } from '../../src/engine/time/clock.js';
+import { addDays } from '../../src/engine/time/day.js';
 import { day, key, registration, TestServer, type Answer } from './server.js';
 
 let server: TestServer;
 const first = 'handling-officer';
-const second = 'second-officer';
+const second = 'assisting-officer';
 const rounds = 20;
 
 beforeAll(async () => {
   server = await TestServer.start();
-  const [unit] = units;
-  const { source } = server.running.storage;
-  await new Accounts(source, new Passwords(), systemClock, systemRandom, true).add({
-    id: second,
-    name: '另一办案人员',
-    roles: ['handling-officer'],
-    unit: unit!.id,
-    department: unit!.department,
-    division: unit!.division,
-    password: demoPassword,
-  });
 }, 60_000);
 
 afterAll(() => server.stop());
@@ -34,14 +20,18 @@ afterAll(() => server.stop());
 const respondents = (count: number) => Array.from({ length: count }, (_, n) => `r${n + 1}`);
 
 /** A mediation against several, each on a track of its own, all to be asked. */
-async function mediation(count: number): Promise<{ id: string; revision: number }> {
+async function mediation(count: number, occurredOn = day()): Promise<{ id: string; revision: number }> {
   const parties = [
     { id: 'i1', kind: 'legal', roles: ['informant', 'right-holder'], name: '某酒业有限公司' },
     ...respondents(count).map((id) => ({ id, kind: 'legal', roles: ['respondent'], name: `${id}商行` })),
   ];
-  const { body } = await server.post('/api/v1/cases', registration({ parties }), 'intake-clerk');
+  const { body } = await server.post(
+    '/api/v1/cases',
+    registration({ parties, occurredOn, receivedOn: occurredOn }),
+    'intake-clerk',
+  );
   const request = {
-    occurredOn: day(),
+    occurredOn,
     kind: 'patent',
     requester: 'i1',
     respondents: respondents(count),
@@ -71,6 +61,16 @@ const sentTo = async (id: string): Promise<readonly string[]> =>
     .filter(({ type }) => type === 'OpinionNoticeSent')
     .map(({ data }) => String(data.party));
 
+/** What the clock does once a term has ended; it may have been there before. */
+async function lapse(id: string, limit: string): Promise<void> {
+  const { handler } = server.running.office;
+  const { terms } = (await handler.load('case', id)).state as CaseFile;
+  const term = Object.values(terms).find((one) => one.limit === limit);
+  const body = { term: term!.id, revision: term!.revision, occurredOn: addDays(term!.dueOn!, 1) };
+  const order = { kind: 'case', id, room: 'case', name: 'LapseTerm', body, commandId: key(), account: clockAccount };
+  await handler.execute({ ...order, seen: null });
+}
+
 describe('two officers on one track', () => {
   it('one wins, the other is told what changed', async () => {
     const { id, revision } = await mediation(2);
@@ -80,13 +80,37 @@ describe('two officers on one track', () => {
     expect(loser.body.changes).toEqual([
       expect.objectContaining({
         type: 'OpinionNoticeSent',
-        actor: first,
+        actor: { id: first, name: '办案人员（主办、协办）' },
         occurredOn: day(),
-        label: { zh: expect.any(String), en: expect.any(String) },
+        label: { zh: '向r1商行发出陈述意见通知书', en: 'The notice to give an opinion was sent to r1商行' },
       }),
     ]);
     expect(loser.body.revision).toBeGreaterThan(revision);
     expect(await sentTo(id)).toEqual(['r1']);
+  });
+
+  it('who comes after the clock reads what lapsed, with the party’s name and the clock’s', async () => {
+    const { id, revision } = await mediation(1, day(40));
+    const notice = { occurredOn: day(39), receivedOn: day(38), party: 'r1', manner: 'direct' };
+    const path = `/api/v1/cases/${id}/mediation`;
+    const sent = await server.post(`${path}/SendOpinionNotice`, notice, first, { 'if-match': `"${revision}"` });
+    expect(sent.status).toBe(200);
+    await lapse(id, 'T-PMED-OPINION');
+    const opinion = { occurredOn: day(30), party: 'r1', willing: true };
+    const late = await server.post(`${path}/RecordOpinion`, opinion, first, { 'if-match': `"${sent.body.revision}"` });
+    expect([late.status, late.body.code]).toEqual([412, 'case.changed']);
+    expect(late.body.changes).toContainEqual({
+      revision: expect.any(Number),
+      type: 'OpinionNotGiven',
+      occurredOn: expect.any(String),
+      actor: { id: 'clock', name: { zh: '系统时钟', en: 'System clock' } },
+      label: { zh: 'r1商行逾期未提交意见陈述书', en: 'r1商行 gave no opinion in time' },
+    });
+    const { entries } = (await server.get(`/api/v1/cases/${id}/history`, first)).body;
+    expect(entries.find(({ type }: { type: string }) => type === 'OpinionNotGiven')).toMatchObject({
+      actor: { id: 'clock', name: { zh: '系统时钟' } },
+      text: { zh: 'r1商行逾期未提交意见陈述书' },
+    });
   });
 
   it(`one wins when both come at the same instant, ${rounds} times`, async () => {

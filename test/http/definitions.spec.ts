@@ -10,7 +10,7 @@ import type { Schema } from '../../src/http/schema.js';
 import { served } from '../../src/http/served.js';
 import { acts } from '../../src/law/acts.js';
 import { roleIds } from '../../src/law/roles.js';
-import { stagePage } from '../../src/stage-page.js';
+import { stagePage } from '../../src/pages/stage-page.js';
 
 const words = new RoomWords(allRooms);
 const forms = new Forms(words);
@@ -63,7 +63,7 @@ describe('the API document', () => {
 
 describe.each(Object.values(allRooms).map((room) => [room.name, room] as const))('the page of %s', (_name, room) => {
   it('names every state, act, term, event and refusal', () => {
-    const page = stagePage(room);
+    const page = stagePage(room, []);
     const codes = [
       ...Object.keys(room.words.states),
       ...Object.keys(room.commands),

@@ -81,6 +81,13 @@ export class TestServer {
     });
   }
 
+  /** Opens a case as the intake clerk. @throws Error when it was not taken */
+  async openCase(over: Record<string, unknown> = {}): Promise<Answer> {
+    const answer = await this.post('/api/v1/cases', registration(over), 'intake-clerk');
+    if (answer.status !== 201) throw new Error(`the case was not opened: ${answer.text}`);
+    return answer;
+  }
+
   /** Position of the last event: unchanged means that nothing was recorded. */
   head(): Promise<number> {
     return this.running.storage.store.head();

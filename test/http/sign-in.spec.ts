@@ -14,13 +14,27 @@ afterAll(() => server.stop());
 const signIn = (account: string, password: string) => server.post('/api/v1/sign-in', { account, password });
 
 describe('demo accounts', () => {
-  it('one for each role that a person holds, listed without sign-in, on this machine only', async () => {
+  it('at least one for each role that a person holds, listed without sign-in, on this machine only', async () => {
     const { body } = await server.get('/api/v1/demo-accounts');
     const held = (roles as readonly Role[]).filter((role) => !role.machine).map(({ id }) => id);
-    expect(body.map(({ id }: { id: string }) => id).toSorted()).toEqual(held.toSorted());
+    const listed = body.map(({ id }: { id: string }) => id);
+    expect(listed).toEqual(expect.arrayContaining(held));
+    const others = listed.filter((id: string) => !held.includes(id));
+    expect(others.toSorted()).toEqual([
+      'agriculture-assistant',
+      'agriculture-head',
+      'agriculture-officer',
+      'agriculture-reviewer',
+      'assisting-officer',
+      'culture-assistant',
+      'culture-head',
+      'culture-officer',
+      'culture-reviewer',
+    ]);
     expect(JSON.stringify(body)).not.toContain('argon2');
     expect(new URL(server.running.url).hostname).toBe('127.0.0.1');
-    expect(server.running.filled).toHaveLength(held.length);
+    // And machines, which nobody signs in as.
+    expect(server.running.filled).toHaveLength(listed.length + 2);
   });
 });
 
@@ -83,7 +97,11 @@ describe('the browser', () => {
 
 describe('a machine', () => {
   it('acts by a bearer token that an administrator gave, shown once and kept as a hash', async () => {
-    const given = await server.post('/api/v1/tokens', { account: 'intake-clerk', label: '投诉平台' }, 'administrator');
+    const given = await server.post(
+      '/api/v1/tokens',
+      { account: 'complaint-platform', label: '投诉平台' },
+      'administrator',
+    );
     expect(given.status).toBe(201);
     const { token } = given.body;
     const opened = await server.post('/api/v1/cases', registration(), undefined, { authorization: `Bearer ${token}` });
@@ -93,6 +111,22 @@ describe('a machine', () => {
     );
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('gets one for no person’s account, in whose name the administrator would then act', async () => {
+    for (const account of ['head', 'administrator']) {
+      const refused = await server.post('/api/v1/tokens', { account, label: 'x' }, 'administrator');
+      expect([refused.status, refused.body.code]).toEqual([422, 'token.machines-only']);
+      expect(refused.body.detail).toEqual({ zh: expect.stringContaining('机器账号'), en: expect.any(String) });
+    }
+    const { rows } = await server.running.storage.database.query(
+      "SELECT 1 FROM passes WHERE account = 'head' AND kind = 'token'",
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('has no password that would let it sign in', async () => {
+    for (const password of ['', demoPassword]) expect((await signIn('operations', password)).status).not.toBe(200);
   });
 
   it('gets none from anybody else, nor for an account that is not there', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { v5 as uuidv5 } from 'uuid';
 import type { CaseFile } from '../../src/case/file.js';
 import { personKey } from '../../src/case/kinds.js';
 import { Refusal } from '../../src/engine/decider.js';
@@ -55,11 +56,45 @@ describe('the command path', () => {
     expect([...numbers].sort((a, b) => a - b)).toEqual(ids.map((_, n) => n + 1));
   });
 
+  it('draws gapless numbers when another process draws from the same register', async () => {
+    const one = await memoryOffice();
+    const other = await memoryOffice(undefined, one.store);
+    const ids = Array.from({ length: 12 }, (_, n) => `c${n}`);
+    const all = await Promise.all(
+      ids.map((id, n) =>
+        (n % 2 ? one : other).act(id, 'case', 'OpenCase', 'intake-clerk', registration, {
+          commandId: uuidv5(id, uuidv5.URL),
+        }),
+      ),
+    );
+    const numbers = all.map((a) => Number(/〕(\d+)号/.exec((a.events[0]?.data as { number: string }).number)?.[1]));
+    expect([...numbers].sort((a, b) => a - b)).toEqual(ids.map((_, n) => n + 1));
+  });
+
+  it('knows of a case what it has just written as if it had read it', async () => {
+    const office = await memoryOffice();
+    const title = 'Cafe\u0301 案';
+    const acts = [
+      () => office.act('a', 'case', 'OpenCase', 'intake-clerk', { ...registration, title }),
+      () => office.act('a', 'case', 'AddRight', 'intake-clerk', { entry: { ...registration.rights[0], id: 't2' } }),
+      () => office.act('a', 'case', 'ErasePerson', 'administrator', { party: 'r1', reason: '依申请删除' }),
+    ];
+    for (const act of acts) {
+      await act();
+      const kept = office.cache.get('case-a');
+      office.cache.forget('case-a');
+      expect(kept).toStrictEqual(await office.handler.load('case', 'a'));
+    }
+    expect(((await office.handler.load('case', 'a')).state as CaseFile).title).toBe('Caf\u00e9 案');
+  });
+
   it.each<[string, string, string, string, object, new (...args: never[]) => Error]>([
     ['a wrong role', 'case', 'OpenCase', 'mediator', registration, Forbidden],
     ['an unknown command', 'case', 'CloseEverything', 'intake-clerk', registration, NotThere],
     ['a missing field', 'case', 'OpenCase', 'intake-clerk', { ...registration, title: undefined }, Invalid],
     ['an unknown field', 'case', 'OpenCase', 'intake-clerk', { ...registration, colour: 'red' }, Invalid],
+    ['a nested list of nothing', 'case', 'OpenCase', 'intake-clerk', { ...registration, parties: [null] }, Invalid],
+    ['lists in a list of parties', 'case', 'OpenCase', 'intake-clerk', { ...registration, parties: [[]] }, Invalid],
     ['a day in the future', 'case', 'OpenCase', 'intake-clerk', { ...registration, occurredOn: '2026-03-03' }, Refusal],
     [
       'a command on a case that is not there',
@@ -73,6 +108,18 @@ describe('the command path', () => {
     const office = await memoryOffice();
     expect(await failure(office.act('a', room, name, role, body))).toBeInstanceOf(error);
     expect(await office.store.head()).toBe(-1);
+  });
+
+  it.each<[string, object]>([
+    ['is missing', {}],
+    ['is nothing', { entry: null }],
+    ['is a list', { entry: [] }],
+  ])('refuses a nested group of fields that %s', async (_, body) => {
+    const office = await memoryOffice();
+    await office.act('a', 'case', 'OpenCase', 'intake-clerk', registration);
+    const error = await failure(office.act('a', 'case', 'AddParty', 'intake-clerk', body));
+    expect(error).toBeInstanceOf(Invalid);
+    expect((error as Invalid).errors).toContainEqual(expect.objectContaining({ field: '/entry' }));
   });
 
   it('names the field at fault', async () => {
@@ -113,6 +160,25 @@ describe('the command path', () => {
     )) as Changed;
     expect(stopped).toBeInstanceOf(Changed);
     expect(stopped.changes.map((c) => c.type)).toEqual(['RightAdded']);
+  });
+
+  it('takes a measure for what it is, whichever party the act on it names as well', async () => {
+    const office = await memoryOffice();
+    await office.act('a', 'case', 'OpenCase', 'intake-clerk', registration);
+    const verified = { findings: '属实', officers: ['li', 'wang'], suspicionHolds: true };
+    await office.act('a', 'complaint', 'RecordVerification', 'handling-officer', verified);
+    const filing = { grounds: '涉嫌侵权', respondents: ['r1'], handlers: ['li', 'wang'] };
+    await office.act('a', 'complaint', 'ApproveFiling', 'deputy-head', filing);
+    const goods = { goods: [{ name: '白酒', quantity: 1, unit: '瓶' }], officers: ['li', 'wang'], keptAt: '仓库' };
+    const seizure = { ...goods, measure: 'm1', manner: 'taken', urgent: false, approvedBy: 'zhou' };
+    const { revision } = await office.act('a', 'penalty', 'SeizeGoods', 'handling-officer', seizure);
+    await office.act('a', 'penalty', 'ExtendSeizure', 'head', { measure: 'm1', reasons: '案情复杂' });
+    await office.act('a', 'penalty', 'ReportInvestigation', 'handling-officer', { report: '报告' });
+    const body = { measure: 'm1', party: 'r1' };
+    const stopped = await failure(
+      office.act('a', 'penalty', 'ConfiscateGoods', 'handling-officer', body, { seen: revision }),
+    );
+    expect((stopped as Changed).changes.map(({ type }) => type)).toContain('SeizureExtended');
   });
 
   it('seals what is personal before it is stored, opens it on load, and shreds it for good', async () => {

@@ -19,6 +19,7 @@ import { Act, RespondentAct } from '../../case/act.js';
   by: ['intake-clerk', 'unit-head'],
   label: { zh: '决定受理投诉', en: 'Accept the complaint' },
   law: ['TSJB-20:14'],
+  step: ['INT-ACCEPT', 'MED-CONSUMER'],
   document: '投诉受理决定书',
 })
 export class AcceptComplaint extends Act {}
@@ -29,6 +30,7 @@ export class AcceptComplaint extends Act {}
   by: ['intake-clerk', 'unit-head'],
   label: { zh: '决定不予受理投诉', en: 'Refuse the complaint' },
   law: ['TSJB-20:14', 'TSJB-20:15'],
+  step: ['INT-REFUSE'],
   document: '投诉不予受理决定书',
   sealed: { reasons: 'file' },
 })
@@ -49,6 +51,7 @@ export class RefuseComplaint extends Act {
   by: ['intake-clerk', 'handling-officer'],
   label: { zh: '确认投诉材料齐全', en: 'Confirm that all materials are in' },
   law: ['CRPEN-2009:12', 'CRPEN-2009:13'],
+  step: ['INT-CR-ACCEPT'],
 })
 export class ConfirmMaterials extends Act {
   @IsArray()
@@ -65,6 +68,7 @@ export class ConfirmMaterials extends Act {
   by: ['unit-head', 'deputy-head', 'head'],
   label: { zh: '决定受理著作权投诉', en: 'Accept the copyright complaint' },
   law: ['CRPEN-2009:13'],
+  step: ['INT-CR-ACCEPT'],
   document: '著作权投诉受理通知书',
 })
 export class AcceptCopyrightComplaint extends Act {}
@@ -75,6 +79,7 @@ export class AcceptCopyrightComplaint extends Act {}
   by: ['unit-head', 'deputy-head', 'head'],
   label: { zh: '决定不予受理著作权投诉', en: 'Refuse the copyright complaint' },
   law: ['CRPEN-2009:13'],
+  step: ['INT-CR-ACCEPT'],
   document: '著作权投诉不予受理通知书',
   sealed: { reasons: 'file' },
 })
@@ -91,6 +96,7 @@ export class RefuseCopyrightComplaint extends Act {
   by: ['handling-officer'],
   label: { zh: '记录线索核查情况', en: 'Record the verification of the clue' },
   law: ['SAMRPROC-2022:18'],
+  step: ['INT-VERIFY'],
   document: '案件来源登记表',
   sealed: { findings: 'file' },
 })
@@ -120,6 +126,7 @@ export class RecordVerification extends Act {
   by: ['handling-officer'],
   label: { zh: '送请辨认、鉴别或者检验', en: 'Send for identification or testing' },
   law: ['SAMRPROC-2022:18'],
+  step: ['INT-VERIFY-TEST'],
   document: '协助辨认（鉴别）通知书',
   sealed: { subject: 'file' },
 })
@@ -145,6 +152,7 @@ export class SendClueForExamination extends Act {
   by: ['handling-officer'],
   label: { zh: '收到辨认、鉴别或者检验结果', en: 'Record the result of the examination' },
   law: ['SAMRPROC-2022:18'],
+  step: ['INT-VERIFY-TEST'],
   document: '辨认（鉴别）意见书',
   sealed: { result: 'file' },
 })
@@ -161,6 +169,7 @@ export class RecordClueExamination extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '批准延长核查期限', en: 'Extend the verification' },
   law: ['SAMRPROC-2022:18'],
+  step: ['INT-VERIFY-EXTEND'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -177,6 +186,7 @@ export class ExtendVerification extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '批准立案', en: 'Approve filing' },
   law: ['SAMRPROC-2022:18', 'SAMRPROC-2022:19'],
+  step: ['INT-FILE', 'INT-NAME-OFFICERS', 'PEN-FILE', 'CASE-TWO-OFFICERS', 'CASE-RULING-PENALTY'],
   document: '立案审批表',
   number: 'penalty-filing',
   sealed: { grounds: 'file' },
@@ -213,6 +223,7 @@ export class ApproveFiling extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '决定不予立案', en: 'Refuse filing' },
   law: ['SAMRPROC-2022:20'],
+  step: ['INT-NOT-FILE'],
   document: '不予立案审批表',
   sealed: { reasons: 'file' },
 })
@@ -232,6 +243,7 @@ export class RefuseFiling extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '移送其他行政机关', en: 'Transfer to another agency' },
   law: ['SAMRPROC-2022:14', 'SAMRPROC-2022:17'],
+  step: ['INT-TRANSFER'],
   document: '案件移送函',
   sealed: { reasons: 'file' },
 })
@@ -253,6 +265,7 @@ export class TransferToOtherAgency extends Act {
   by: ['handling-officer', 'intake-clerk'],
   label: { zh: '告知举报人', en: 'Inform the informant' },
   law: ['TSJB-20:31'],
+  step: ['INT-TELL'],
   document: '举报立案/不予立案告知书',
 })
 export class InformInformant extends RespondentAct {

@@ -9,7 +9,6 @@ export type ComplaintCommand = Named<typeof commands>;
 /** 案源登记与线索核查. Which road it takes is fixed when it is opened; a right holder's letter is never put on the consumer road. */
 export interface Complaint extends RoomState {
   readonly is:
-    | 'Registered'
     | 'AwaitingAcceptance'
     | 'AwaitingMaterials'
     | 'AwaitingCopyrightDecision'
@@ -58,7 +57,7 @@ export const complaint: Stage<Complaint, ComplaintCommand, ComplaintEvent> = {
   name: 'complaint',
   commands: { ...commands },
   initial: {
-    is: 'Registered',
+    is: 'Verifying',
     tracks: {},
     verifiedOn: null,
     extended: false,

@@ -3,7 +3,6 @@ import type { StageWords } from '../../case/file.js';
 export const words: StageWords = {
   title: { zh: '案源登记与线索核查', en: 'Registration and verification' },
   states: {
-    Registered: { zh: '案源已登记', en: 'Registered' },
     AwaitingAcceptance: { zh: '待决定是否受理投诉', en: 'Acceptance to be decided' },
     AwaitingMaterials: { zh: '待补齐投诉材料', en: 'Materials awaited' },
     AwaitingCopyrightDecision: { zh: '待决定是否受理著作权投诉', en: 'Copyright complaint to be decided' },
@@ -73,6 +72,10 @@ export const words: StageWords = {
     },
   },
   fields: {
+    road: { zh: '处理途径', en: 'Road' },
+    'road.acceptance': { zh: '投诉受理', en: 'Acceptance of a complaint' },
+    'road.copyright-acceptance': { zh: '著作权投诉受理', en: 'Acceptance of a copyright complaint' },
+    'road.verification': { zh: '线索核查', en: 'Verification of a clue' },
     ground: { zh: '理由', en: 'Ground' },
     'ground.no-competence': { zh: '不属于本机关职责或者无处理权限', en: 'No competence' },
     'ground.already-handled': { zh: '已经受理或者处理过同一争议', en: 'The same dispute has been taken up elsewhere' },

@@ -12,6 +12,7 @@ const pending = ['Proposed', 'Prepared'] as const;
   by: ['process'],
   label: { zh: '接收拟列入建议', en: 'Take up a proposed listing' },
   law: ['LIST-44:2', 'LIST-44:9', 'LIST-44:13'],
+  step: ['CRED-GROUNDS', 'CRED-SEVERE', 'CRED-PERSONS'],
 })
 export class OpenListing extends Act {
   /** Id of the case that proposed it. */
@@ -70,6 +71,7 @@ export class OpenListing extends Act {
   by: ['credit-officer'],
   label: { zh: '提出列入意见', en: 'Prepare the listing' },
   law: ['LIST-44:12', 'LIST-44:13'],
+  step: ['CRED-FACTORS', 'CRED-CONSENT'],
   document: '有关事项审批表',
   sealed: { opinion: 'file' },
 })
@@ -93,6 +95,7 @@ export class PrepareListing extends Act {
   by: ['head', 'deputy-head'],
   label: { zh: '决定列入严重违法失信名单', en: 'Decide to list' },
   law: ['LIST-44:2', 'LIST-44:9', 'LIST-44:13'],
+  step: ['CRED-GROUNDS', 'CRED-LIST'],
   document: '列入严重违法失信名单决定书',
   number: 'listing',
   sealed: { reasons: 'file' },
@@ -110,6 +113,7 @@ export class DecideListing extends Act {
   by: ['head', 'deputy-head'],
   label: { zh: '决定不予列入', en: 'Decide not to list' },
   law: ['LIST-44:12'],
+  step: ['CRED-FACTORS'],
   sealed: { reasons: 'file' },
 })
 export class RefuseListing extends Act {
@@ -125,6 +129,7 @@ export class RefuseListing extends Act {
   by: ['credit-officer'],
   label: { zh: '送达列入决定书', en: 'Serve the listing decision' },
   law: ['LIST-44:13'],
+  step: ['CRED-LIST', 'CASE-SERVICE'],
   document: '送达回证',
 })
 export class ServeListing extends Act {
@@ -138,6 +143,7 @@ export class ServeListing extends Act {
   by: ['credit-officer'],
   label: { zh: '公示列入信息', en: 'Publish the listing' },
   law: ['GONGSHI-45:9', 'LIST-44:?'],
+  step: ['CRED-PUBLISH', 'CRED-PERSONS'],
   document: '公示稿',
 })
 export class PublishListing extends Act {
@@ -154,6 +160,7 @@ export class PublishListing extends Act {
   by: ['credit-officer'],
   label: { zh: '受理提前移出申请', en: 'Take up an application for early removal' },
   law: ['XF-2025:?'],
+  step: ['CRED-EARLY', 'CRED-REPAIR-PAPERS'],
   document: '信用修复申请书',
 })
 export class ApplyForRepair extends Act {
@@ -180,6 +187,7 @@ export class ApplyForRepair extends Act {
   by: ['head', 'deputy-head'],
   label: { zh: '决定是否准予提前移出', en: 'Decide on early removal' },
   law: ['XF-2025:?'],
+  step: ['CRED-REPAIR'],
   document: '准予信用修复决定书',
   sealed: { reasons: 'file' },
 })
@@ -199,6 +207,7 @@ export class DecideRepair extends Act {
   by: ['head', 'deputy-head'],
   label: { zh: '撤销移出决定', en: 'Revoke the removal' },
   law: ['LIST-44:?'],
+  step: ['CRED-REMOVAL-REVOKED'],
   document: '撤销移出决定书',
   sealed: { reasons: 'file' },
 })
@@ -215,6 +224,7 @@ export class RevokeRemoval extends Act {
   by: ['process'],
   label: { zh: '处罚决定撤销，列入随之撤销', en: 'Drop the listing: its penalty was revoked' },
   law: ['LIST-44:13'],
+  step: ['CRED-FALLS'],
 })
 export class DropListing extends Act {
   @IsString()

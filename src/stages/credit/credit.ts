@@ -8,16 +8,7 @@ import { words } from './words.js';
 /** 严重违法失信名单: one listing of one subject, from proposal to removal. */
 export interface CreditState {
   readonly is:
-    | 'Nothing'
-    | 'Proposed'
-    | 'Prepared'
-    | 'Refused'
-    | 'Listed'
-    | 'Served'
-    | 'Published'
-    | 'RepairSought'
-    | 'Removed'
-    | 'Dropped';
+    'Proposed' | 'Prepared' | 'Refused' | 'Listed' | 'Served' | 'Published' | 'RepairSought' | 'Removed' | 'Dropped';
   readonly tracks: Readonly<Record<string, never>>;
   /** Case and party that the outcome is reported back to. */
   readonly case: string | null;
@@ -70,7 +61,7 @@ export type CreditCommand = Named<typeof commands>;
 type Of<T extends CreditCommand['type']> = Extract<CreditCommand, { readonly type: T }>;
 
 const initial: CreditState = {
-  is: 'Nothing',
+  is: 'Proposed',
   tracks: {},
   case: null,
   party: null,

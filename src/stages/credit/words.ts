@@ -3,7 +3,6 @@ import type { StageWords } from '../../case/file.js';
 export const words: StageWords = {
   title: { zh: '严重违法失信名单', en: 'Credit list' },
   states: {
-    Nothing: { zh: '未开始', en: 'Not begun' },
     Proposed: { zh: '拟列入', en: 'Listing proposed' },
     Prepared: { zh: '待决定', en: 'Awaiting the decision' },
     Refused: { zh: '不予列入', en: 'Not listed' },
@@ -76,6 +75,10 @@ export const words: StageWords = {
     unit: { zh: '提出单位', en: 'Proposing unit' },
     division: { zh: '行政区划', en: 'Division' },
     grounds: { zh: '列入事由', en: 'Grounds' },
+    'grounds.intentional-infringement': { zh: '故意侵犯知识产权', en: 'Intentional infringement' },
+    'grounds.trade-secret': { zh: '侵犯商业秘密', en: 'Trade secret infringement' },
+    'grounds.abnormal-filing': { zh: '提交非正常专利申请、恶意商标注册申请', en: 'Abnormal or bad-faith filings' },
+    'grounds.agency-violation': { zh: '从事严重违法专利、商标代理行为', en: 'Serious violations as an agent' },
     penaltyDecision: { zh: '处罚决定书文号', en: 'Number of the penalty decision' },
     decidedOn: { zh: '处罚决定日期', en: 'Date of the penalty decision' },
     tier: { zh: '裁量档次', en: 'Discretion tier' },

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsObject,
   IsOptional,
   IsString,
   MaxLength,
@@ -23,6 +24,7 @@ import { Ids, Instalment, OPEN } from './shapes.js';
   by: ['mediator'],
   label: { zh: '达成调解协议', en: 'Record the agreement' },
   law: ['O81-2024:68', 'TSJB-20:22', 'PML-2010:28'],
+  step: ['MED-PEOPLE', 'MED-AGREEMENT'],
   document: '调解协议书',
   sealed: { terms: 'file' },
 })
@@ -43,6 +45,7 @@ export class ReachAgreement extends RespondentAct {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(120)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => Instalment)
   instalments?: Instalment[];
@@ -60,6 +63,7 @@ export class ReachAgreement extends RespondentAct {
   by: ['mediator'],
   label: { zh: '转交司法确认申请', en: 'Send the joint application for confirmation to the court' },
   law: ['CPL-2023:205', 'PML-2010:33'],
+  step: ['MED-CONFIRM-APPLY'],
   document: '司法确认申请书',
 })
 export class ApplyForConfirmation extends RespondentAct {
@@ -80,6 +84,7 @@ export class ApplyForConfirmation extends RespondentAct {
   by: ['court-liaison'],
   label: { zh: '受理司法确认申请', en: 'Accept the application for confirmation' },
   law: ['FS-2011-5:4'],
+  step: ['MED-CONFIRM-ACCEPT'],
   document: '受理通知书',
 })
 export class AcceptConfirmation extends RespondentAct {
@@ -96,6 +101,7 @@ export class AcceptConfirmation extends RespondentAct {
   by: ['court-liaison'],
   label: { zh: '不予受理司法确认申请', en: 'Refuse the application for confirmation' },
   law: ['FS-2011-5:4'],
+  step: ['MED-CONFIRM-ACCEPT'],
   document: '不予受理裁定书',
   sealed: { reasons: 'file' },
 })
@@ -113,6 +119,7 @@ export class DeclineConfirmation extends RespondentAct {
   by: ['court-liaison'],
   label: { zh: '延长司法确认审查期限', en: 'Extend the time to decide on confirmation' },
   law: ['FS-2011-5:5'],
+  step: ['MED-CONFIRM-DECIDE'],
   sealed: { reasons: 'file' },
 })
 export class ExtendConfirmation extends RespondentAct {
@@ -129,6 +136,7 @@ export class ExtendConfirmation extends RespondentAct {
   by: ['court-liaison'],
   label: { zh: '裁定调解协议有效', en: 'Confirm the agreement' },
   law: ['CPL-2023:206'],
+  step: ['MED-CONFIRM-DECIDE', 'MED-CONFIRM-RESULT'],
   document: '确认裁定书',
 })
 export class ConfirmAgreement extends RespondentAct {
@@ -145,6 +153,7 @@ export class ConfirmAgreement extends RespondentAct {
   by: ['court-liaison'],
   label: { zh: '裁定驳回申请', en: 'Reject the application' },
   law: ['CPL-2023:206'],
+  step: ['MED-CONFIRM-DECIDE', 'MED-CONFIRM-RESULT'],
   document: '驳回裁定书',
   sealed: { reasons: 'file' },
 })

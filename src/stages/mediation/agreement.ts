@@ -15,7 +15,7 @@ function notEnded(command: ReachAgreement, state: Mediation, facts: Facts): read
   const term = facts.terms.findLast((one) => one.limit === 'T-CMP-MED');
   const due = term?.dueOn;
   if (!track?.timeUp || due == null || occurredOn > due)
-    refuse('mediation.agreement-late', { field: '/occurredOn', due });
+    refuse('mediation.agreement-late', { field: '/occurredOn', due: due ?? null });
   return [{ type: 'MediationFailureSetAside', data: { party, kind: state.kind } }];
 }
 

@@ -10,6 +10,7 @@ import { Ids, OPEN, SERVICE } from './shapes.js';
   by: ['mediator', 'intake-clerk', 'handling-officer'],
   label: { zh: '登记调解请求', en: 'Register a request for mediation' },
   law: ['O81-2024:63', 'O81-2024:64', 'PAT-2020:65', 'TM-2019:60', 'PML-2010:17'],
+  step: ['CASE-PENALTY-MEDIATION', 'MED-PATENT-REQUEST', 'MED-DAMAGES', 'MED-OTHER-RIGHTS', 'MED-PEOPLE'],
   document: '调解申请书',
   sealed: { dispute: 'file' },
 })
@@ -50,6 +51,7 @@ export class RequestMediation extends Act {
   by: ['mediator', 'handling-officer'],
   label: { zh: '发出陈述意见通知书', en: 'Send the notice to give an opinion' },
   law: ['O81-2024:65'],
+  step: ['MED-PATENT-SERVE'],
   document: '陈述意见通知书',
 })
 export class SendOpinionNotice extends RespondentAct {
@@ -69,6 +71,7 @@ export class SendOpinionNotice extends RespondentAct {
   by: ['mediator', 'handling-officer'],
   label: { zh: '记录通知书送达', en: 'Record receipt of the notice' },
   law: ['O81-2024:65'],
+  step: ['MED-PATENT-SERVE'],
   document: '送达回证',
 })
 export class RecordNoticeReceipt extends RespondentAct {}
@@ -80,6 +83,7 @@ export class RecordNoticeReceipt extends RespondentAct {}
   by: ['mediator', 'handling-officer'],
   label: { zh: '记录被请求人意见', en: "Record the respondent's opinion" },
   law: ['O81-2024:66'],
+  step: ['MED-PATENT-OPINION'],
   document: '意见陈述书',
   sealed: { opinion: 'file' },
 })
@@ -101,6 +105,7 @@ export class RecordOpinion extends RespondentAct {
   by: ['mediator', 'handling-officer'],
   label: { zh: '登记期限内作出、迟到的意见', en: 'Record an opinion given in time that came in late' },
   law: ['O81-2024:66'],
+  step: ['MED-PATENT-OPINION'],
   document: '意见陈述书',
   sealed: { opinion: 'file' },
 })
@@ -121,6 +126,7 @@ export class SetSilenceAside extends RespondentAct {
   by: ['mediator', 'handling-officer'],
   label: { zh: '调解立案并通知时间地点', en: 'File the mediation and fix time and place' },
   law: ['O81-2024:66'],
+  step: ['MED-PATENT-FILE'],
   document: '调解立案通知书',
 })
 export class FileMediation extends RespondentAct {
@@ -140,6 +146,7 @@ export class FileMediation extends RespondentAct {
   by: ['mediator', 'handling-officer'],
   label: { zh: '不予立案并通知请求人', en: 'Do not file, and tell the requester' },
   law: ['O81-2024:66'],
+  step: ['MED-PATENT-DECLINE'],
   document: '调解不予立案通知书',
 })
 export class DeclineMediation extends RespondentAct {}

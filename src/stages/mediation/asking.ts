@@ -65,7 +65,8 @@ export function setSilenceAside(command: SetSilenceAside, state: Mediation, fact
   const { party } = command;
   const term = facts.terms.findLast((one) => one.limit === 'T-PMED-OPINION' && one.key === party);
   const due = term?.dueOn;
-  if (due == null || command.occurredOn > due) refuse('mediation.opinion-late', { field: '/occurredOn', due });
+  if (due == null || command.occurredOn > due)
+    refuse('mediation.opinion-late', { field: '/occurredOn', due: due ?? null });
   if (command.occurredOn < term!.startedOn)
     refuse('act.before-precondition', { field: '/occurredOn', since: term!.startedOn });
   if (state.tracks[party]?.is !== 'NotFiled') return recordOpinion(command, state);

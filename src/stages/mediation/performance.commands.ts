@@ -11,6 +11,7 @@ import { OPEN } from './shapes.js';
   by: ['mediator'],
   label: { zh: '记录协议履行', en: 'Record performance' },
   law: ['PML-2010:31'],
+  step: ['MED-PERFORM'],
 })
 export class RecordAgreementPerformance extends RespondentAct {
   /** Integer fen paid now; 0 for an act other than payment. */
@@ -29,6 +30,7 @@ export class RecordAgreementPerformance extends RespondentAct {
   by: ['mediator'],
   label: { zh: '记录不履行协议', en: 'Record a breach' },
   law: ['PML-2010:32', 'CPL-2023:206'],
+  step: ['MED-PERFORM'],
   sealed: { details: 'file' },
 })
 export class RecordBreach extends RespondentAct {
@@ -45,6 +47,7 @@ export class RecordBreach extends RespondentAct {
   by: ['mediator'],
   label: { zh: '登记申请强制执行', en: 'Record the application for enforcement' },
   law: ['CPL-2023:206', 'CPL-2023:250'],
+  step: ['MED-EXECUTE'],
   document: '强制执行申请书',
 })
 export class SeekAgreementEnforcement extends RespondentAct {
@@ -66,6 +69,7 @@ export class SeekAgreementEnforcement extends RespondentAct {
   by: ['court-liaison'],
   label: { zh: '登记执行结果', en: 'Record the outcome of enforcement' },
   law: ['CPL-2023:206'],
+  step: ['MED-EXECUTE'],
 })
 export class EndAgreementEnforcement extends RespondentAct {
   @IsIn(['performed', 'terminated', 'refused'])
@@ -84,6 +88,7 @@ export class EndAgreementEnforcement extends RespondentAct {
   by: ['mediator'],
   label: { zh: '终结调解程序', en: 'Conclude the mediation' },
   law: ['PML-2010:32', 'PAT-2020:65', 'TM-2019:60'],
+  step: ['MED-DAMAGES', 'MED-ARBITRATION', 'MED-CONFIRM-MISSED'],
   sealed: { details: 'file' },
 })
 export class ConcludeMediation extends RespondentAct {

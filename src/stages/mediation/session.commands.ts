@@ -9,6 +9,7 @@ import { Ids, OPEN } from './shapes.js';
   by: ['unit-head', 'mediator'],
   label: { zh: '指定调解员', en: 'Name the mediators' },
   law: ['TSJB-20:18', 'O81-2024:67', 'PML-2010:19'],
+  step: ['MED-CHOOSE'],
 })
 export class AssignMediator extends Act {
   /** Staff ids of the mediators. */
@@ -22,6 +23,7 @@ export class AssignMediator extends Act {
   by: ['mediator'],
   label: { zh: '组织调解', en: 'Hold a session' },
   law: ['O81-2024:67', 'TSJB-20:21'],
+  step: ['MED-NO-SHOW', 'MED-CONSUMER'],
   document: '调解笔录',
   sealed: { summary: 'file' },
 })
@@ -45,6 +47,7 @@ export class HoldSession extends Act {
   by: ['mediator', 'handling-officer', 'intake-clerk'],
   label: { zh: '登记撤回调解请求', en: 'Record the withdrawal of the request' },
   law: ['O81-2024:67', 'TSJB-20:21'],
+  step: ['MED-NO-SHOW'],
 })
 export class WithdrawMediation extends Act {
   /** Party ids. */
@@ -59,6 +62,7 @@ export class WithdrawMediation extends Act {
   by: ['mediator'],
   label: { zh: '终止调解', en: 'End the mediation without agreement' },
   law: ['O81-2024:69', 'TSJB-20:21', 'PML-2010:26'],
+  step: ['MED-FAIL', 'MED-OTHER-WAYS'],
   document: '终止调解通知书',
   sealed: { details: 'file' },
 })
@@ -79,6 +83,7 @@ export class FailMediation extends RespondentAct {
   by: ['mediator', 'intake-clerk'],
   label: { zh: '告知双方终止调解', en: 'Tell both sides that the mediation has ended' },
   law: ['TSJB-20:21'],
+  step: ['MED-CONSUMER'],
   document: '终止调解通知书',
 })
 export class TellMediationEnded extends RespondentAct {}

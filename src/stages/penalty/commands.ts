@@ -1,5 +1,6 @@
-// In the order of the statute: 调查, 强制措施, 告知与决定, 执行与救济.
+// In the order of the statute: 调查, 强制措施, 告知与决定, 执行与救济, 移送、终止与结案.
 export * from './investigation.commands.js';
 export * from './measure.commands.js';
 export * from './respondent.commands.js';
 export * from './performance.commands.js';
+export * from './closing.commands.js';

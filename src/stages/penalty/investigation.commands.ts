@@ -5,14 +5,15 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { Act, RespondentAct } from '../../case/act.js';
+import { Act } from '../../case/act.js';
 import { Command } from '../../engine/command.js';
-import { offenceArticles, Proposal } from './shapes.js';
+import { Proposal } from './shapes.js';
 
 const head = ['head', 'deputy-head'] as const;
 const running = ['Investigating', 'UnderReview', 'Reviewed', 'Deciding'] as const;
@@ -23,6 +24,7 @@ const running = ['Investigating', 'UnderReview', 'Reviewed', 'Deciding'] as cons
   by: ['handling-officer'],
   label: { zh: '现场检查', en: 'Inspect the site' },
   law: ['SAMRPROC-2022:22', 'SAMRPROC-2022:28', 'APL-2021:42', 'APL-2021:55'],
+  step: ['PEN-INSPECT', 'CASE-TWO-OFFICERS', 'CASE-CERTIFICATES'],
   document: '现场笔录',
   sealed: { place: 'file', findings: 'file', witness: 'file' },
 })
@@ -63,6 +65,7 @@ export class InspectSite extends Act {
   by: ['handling-officer'],
   label: { zh: '请权利人辨认或鉴别', en: 'Ask the right holder to identify the goods' },
   law: ['SAMRPROC-2022:30'],
+  step: ['PEN-IDENTIFY'],
   document: '协助辨认(鉴别)通知书',
 })
 export class RequestIdentification extends Act {
@@ -78,6 +81,7 @@ export class RequestIdentification extends Act {
   by: ['handling-officer'],
   label: { zh: '记录权利人辨认意见', en: 'Record the right holder’s identification' },
   law: ['SAMRPROC-2022:30'],
+  step: ['PEN-IDENTIFY'],
   document: '权利人辨认意见',
   sealed: { opinion: 'file' },
 })
@@ -100,6 +104,7 @@ export class IdentifyGoods extends Act {
   by: head,
   label: { zh: '中止案件调查', en: 'Suspend the investigation' },
   law: ['SAMRPROC-2022:46'],
+  step: ['PEN-SUSPEND', 'PEN-CIVIL-SUIT', 'CASE-TRANSFER-SUSPENDS'],
   document: '中止调查决定书',
   sealed: { reasons: 'file' },
 })
@@ -118,6 +123,7 @@ export class SuspendInvestigation extends Act {
   by: head,
   label: { zh: '恢复案件调查', en: 'Resume the investigation' },
   law: ['SAMRPROC-2022:46'],
+  step: ['PEN-SUSPEND', 'REV-FILE', 'CASE-TRANSFER-RETURNS'],
   document: '恢复调查决定书',
   sealed: { reasons: 'file' },
 })
@@ -133,6 +139,7 @@ export class ResumeInvestigation extends Act {
   by: head,
   label: { zh: '延长办理期限三十日', en: 'Extend the time for deciding by 30 days' },
   law: ['SAMRPROC-2022:64'],
+  step: ['PEN-DECIDE-EXTEND'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -148,6 +155,7 @@ export class ExtendDecision extends Act {
   by: ['handling-officer'],
   label: { zh: '调查终结，提交审核', en: 'Report the investigation and submit it for review' },
   law: ['SAMRPROC-2022:48', 'SAMRPROC-2022:49'],
+  step: ['PEN-REPORT', 'PEN-CASE-REVIEW'],
   document: '调查终结报告',
   sealed: { report: 'file' },
 })
@@ -163,6 +171,7 @@ export class ReportInvestigation extends Act {
   by: ['case-reviewer'],
   label: { zh: '案件审核', en: 'Review the case' },
   law: ['SAMRPROC-2022:49', 'SAMRPROC-2022:52', 'SAMRPROC-2022:54', 'SAMRPROC-2022:55'],
+  step: ['PEN-CASE-REVIEW'],
   document: '案件审核表',
   sealed: { opinion: 'file' },
 })
@@ -182,6 +191,7 @@ export class ReviewCase extends Act {
   by: head,
   label: { zh: '批准拟处理意见', en: 'Approve the proposed outcome' },
   law: ['SAMRPROC-2022:56'],
+  step: ['PEN-APPROVE', 'PEN-DISCRETION', 'PEN-LIGHTER', 'PEN-NO-PENALTY'],
   document: '有关事项审批表',
   sealed: { proposals: 'file' },
 })
@@ -190,102 +200,8 @@ export class ApproveProposal extends Act {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => Proposal)
   proposals: Proposal[];
-}
-
-/** 书面报告涉嫌犯罪: the transfer opens beside the penalty. */
-@Command({
-  in: [...running, 'Suspended'],
-  by: ['handling-officer'],
-  label: { zh: '报告涉嫌犯罪', en: 'Report a suspected crime' },
-  law: ['M310-2020:3', 'M310-2020:5'],
-  document: '涉嫌犯罪案件移送书面报告',
-  sealed: { facts: 'file' },
-})
-export class ReportSuspicion extends Act {
-  /** Party ids of the respondents concerned. */
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @MaxLength(64, { each: true })
-  respondents: string[];
-
-  /** Article of the Criminal Law, e.g. `214`. */
-  @IsIn(offenceArticles.map(({ article }) => article))
-  offence: string;
-
-  /** Special team (专案组): two officers or more. */
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @IsString({ each: true })
-  @MaxLength(64, { each: true })
-  team: string[];
-
-  @IsString()
-  @MaxLength(8000)
-  facts: string;
-}
-
-/** 移送司法机关: the whole matter is criminal and ends here; what is undecided goes along. */
-@Command({
-  in: [...running, 'Suspended'],
-  by: head,
-  label: { zh: '决定移送司法机关（移送结案）', en: 'End the penalty by transfer to the police' },
-  law: ['SAMRPROC-2022:60', 'SAMRPROC-2022:17'],
-  document: '有关事项审批表',
-  sealed: { reasons: 'file' },
-})
-export class CloseTransferred extends Act {
-  @IsString()
-  @MaxLength(2000)
-  reasons: string;
-}
-
-/** 终止调查: the respondent died or ended without a successor. */
-@Command({
-  in: [...running, 'Suspended'],
-  track: {
-    kind: 'respondent',
-    in: [
-      'UnderInvestigation',
-      'Proposed',
-      'Notified',
-      'HearingRequested',
-      'HearingNotified',
-      'Heard',
-      'UnderLegalReview',
-      'LegallyReviewed',
-    ],
-  },
-  by: head,
-  label: { zh: '终止调查', en: 'Terminate the investigation' },
-  law: ['SAMRPROC-2022:47'],
-  document: '终止调查决定书',
-  sealed: { reasons: 'file' },
-})
-export class TerminateInvestigation extends RespondentAct {
-  @IsIn(['died', 'dissolved-without-successor', 'other'])
-  ground: 'died' | 'dissolved-without-successor' | 'other';
-
-  @IsString()
-  @MaxLength(2000)
-  reasons: string;
-}
-
-/** 结案 */
-@Command({
-  in: ['Concluded'],
-  by: head,
-  label: { zh: '批准结案', en: 'Close the case' },
-  law: ['SAMRPROC-2022:77'],
-  document: '结案审批表',
-})
-export class CloseCase extends Act {
-  @IsString()
-  @MaxLength(2000)
-  summary: string;
 }

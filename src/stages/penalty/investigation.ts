@@ -1,11 +1,12 @@
 import type { Facts } from '../../case/file.js';
 import { refuse, type Named } from '../../engine/decider.js';
+import type * as closing from './closing.commands.js';
 import type * as commands from './investigation.commands.js';
 import type { InvestigationEvent } from './events.js';
 import { checkProposal } from './proposal.js';
 import { allEnded, isUndecided, respondentOf, respondentsOf, withRespondent, type PenaltyState } from './state.js';
 
-export type InvestigationCommand = Named<typeof commands>;
+export type InvestigationCommand = Named<typeof commands> | Named<typeof closing>;
 type Of<T extends InvestigationCommand['type']> = Extract<InvestigationCommand, { readonly type: T }>;
 
 /** Two officers at least, each once. */

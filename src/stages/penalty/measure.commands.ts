@@ -5,6 +5,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   MaxLength,
@@ -21,6 +22,7 @@ abstract class TakesGoods extends MeasureAct {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => GoodsEntry)
   goods: GoodsEntry[];
@@ -61,6 +63,7 @@ abstract class TakesGoods extends MeasureAct {
   by: ['handling-officer'],
   label: { zh: '先行登记保存证据', en: 'Preserve evidence' },
   law: ['SAMRPROC-2022:33', 'SAMRPROC-2022:34', 'APL-2021:56'],
+  step: ['PEN-PRESERVE', 'GOODS-LIST', 'GOODS-APPROVE', 'CASE-TWO-OFFICERS', 'CASE-MEASURES'],
   document: '先行登记保存证据通知书',
   sealed: { keptAt: 'file' },
 })
@@ -72,6 +75,7 @@ export class PreserveEvidence extends TakesGoods {}
   by: ['handling-officer'],
   label: { zh: '查封、扣押财物', en: 'Seize goods' },
   law: ['ACL-2011:18', 'ACL-2011:24', 'ACL-2011:25', 'SAMRPROC-2022:36', 'SAMRPROC-2022:37'],
+  step: ['PEN-SEIZE', 'GOODS-LIST', 'GOODS-APPROVE', 'CASE-TWO-OFFICERS', 'CASE-MEASURES'],
   document: '实施行政强制措施决定书',
   sealed: { keptAt: 'file' },
 })
@@ -84,9 +88,11 @@ export class SeizeGoods extends TakesGoods {
 /** 补办批准手续: within 24 hours of an urgent measure; refused means lift at once. */
 @Command({
   in: open,
+  offeredFor: ({ urgent }) => urgent === 'to-approve',
   by: head,
   label: { zh: '对紧急措施补办批准', en: 'Approve or refuse an urgent measure afterwards' },
   law: ['ACL-2011:19', 'SAMRPROC-2022:33', 'SAMRPROC-2022:36'],
+  step: ['PEN-URGENT'],
   document: '有关事项审批表',
 })
 export class ApproveUrgentMeasure extends MeasureAct {
@@ -106,6 +112,7 @@ export class ApproveUrgentMeasure extends MeasureAct {
   by: ['handling-officer'],
   label: { zh: '处理先行登记保存的证据', en: 'Dispose of the preserved evidence' },
   law: ['SAMRPROC-2022:35', 'APL-2021:56'],
+  step: ['PEN-PRESERVE-END', 'GOODS-APPROVE'],
   document: '解除先行登记保存证据通知书',
 })
 export class DisposePreservation extends MeasureAct {
@@ -127,6 +134,7 @@ export class DisposePreservation extends MeasureAct {
   by: head,
   label: { zh: '延长查封、扣押期限', en: 'Extend the seizure' },
   law: ['ACL-2011:25', 'SAMRPROC-2022:38'],
+  step: ['PEN-SEIZE-EXTEND'],
   document: '延长行政强制措施期限决定书',
   sealed: { reasons: 'file' },
 })
@@ -144,6 +152,7 @@ export class ExtendSeizure extends MeasureAct {
   by: ['handling-officer'],
   label: { zh: '送检测、检验、鉴定', en: 'Send goods for examination' },
   law: ['ACL-2011:25', 'SAMRPROC-2022:32', 'SAMRPROC-2022:38'],
+  step: ['GOODS-TEST'],
   document: '检验鉴定期间告知书',
 })
 export class SendForExamination extends MeasureAct {
@@ -159,6 +168,7 @@ export class SendForExamination extends MeasureAct {
   by: ['handling-officer'],
   label: { zh: '告知检测、检验、鉴定结果', en: 'Tell the result of the examination' },
   law: ['SAMRPROC-2022:32', 'SAMRPROC-2022:38'],
+  step: ['GOODS-TEST'],
   document: '检验鉴定结果告知书',
   sealed: { result: 'file' },
 })
@@ -176,6 +186,7 @@ export class RecordExamination extends MeasureAct {
   by: ['handling-officer'],
   label: { zh: '解除查封、扣押，退还财物', en: 'Lift the seizure and return the goods' },
   law: ['ACL-2011:28', 'SAMRPROC-2022:42'],
+  step: ['PEN-SEIZE-END', 'GOODS-APPROVE', 'GOODS-RETURN'],
   document: '解除行政强制措施决定书',
   sealed: { reasons: 'file' },
 })
@@ -197,6 +208,7 @@ export class ReleaseGoods extends MeasureAct {
   by: ['handling-officer'],
   label: { zh: '没收查封、扣押的财物', en: 'Confiscate the seized goods' },
   law: ['ACL-2011:27'],
+  step: ['GOODS-CONFISCATE'],
   document: '涉案物品处理记录',
 })
 export class ConfiscateGoods extends MeasureAct {
@@ -214,6 +226,7 @@ export class ConfiscateGoods extends MeasureAct {
   by: ['handling-officer'],
   label: { zh: '查封、扣押财物随案移交', en: 'Hand the seized goods over with the case' },
   law: ['ACL-2011:21', 'SAMRPROC-2022:17', 'M310-2020:12'],
+  step: ['GOODS-HANDOVER'],
   document: '涉案物品移交清单',
 })
 export class HandOverSeizedGoods extends MeasureAct {

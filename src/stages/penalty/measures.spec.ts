@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { facts, opened, specify } from '../../../test/harness/room.js';
+import { definitionOf } from '../../engine/command.js';
 import type { Term } from '../../engine/time/limit.js';
 import type { PenaltyEvent } from './events.js';
+import { ApproveUrgentMeasure } from './measure.commands.js';
 import { penalty } from './penalty.js';
 
 const room = specify(penalty);
@@ -59,6 +61,15 @@ describe('preservation and seizure', () => {
     room.given(start).when(approve).refused('penalty.no-such-measure');
     expect(room.given(start, urgently, refusal).state.tracks.m1?.is).toBe('Released');
     expect(room.given(start, seized, refusal).state.tracks.m1?.is).toBe('Expired');
+  });
+  it('are offered for approval afterwards only while an urgent one waits for it', () => {
+    const { offeredFor } = definitionOf(ApproveUrgentMeasure);
+    const offered = (...events: PenaltyEvent[]) => {
+      const track = room.given(start, ...events).state.tracks.m1;
+      return track !== undefined && offeredFor!({ ...track });
+    };
+    expect([offered(), offered(preserved), offered(seized), offered(urgently)]).toEqual([false, false, false, true]);
+    expect(offered(urgently, { type: 'UrgentMeasureApproved', data: { measure: 'm1', reasons: '' } })).toBe(false);
   });
   it('end by themselves when nothing is done in time', () => {
     const { state } = room.given(start, preserved);

@@ -13,6 +13,7 @@ const afterService = ['Served', 'Demanded', 'EnforcementSought', 'Performed', 'N
   by: ['handling-officer'],
   label: { zh: '送达处理决定书', en: 'Serve the decision' },
   law: ['SAMRPROC-2022:81', 'APL-2021:61', 'GONGSHI-45:8'],
+  step: ['PEN-SERVE', 'PEN-PUBLISH-TELL', 'CASE-SERVICE'],
   document: '送达回证',
 })
 export class ServeDecision extends RespondentAct {
@@ -32,6 +33,7 @@ export class ServeDecision extends RespondentAct {
   by: ['handling-officer'],
   label: { zh: '登记缴款', en: 'Record a payment' },
   law: ['APL-2021:67', 'APL-2021:72', 'SAMRPROC-2022:72'],
+  step: ['PEN-PAY', 'PEN-PAY-SURCHARGE'],
   document: '缴款书',
 })
 export class RecordPayment extends RespondentAct {
@@ -52,6 +54,7 @@ export class RecordPayment extends RespondentAct {
   by: ['credit-officer'],
   label: { zh: '公示行政处罚信息', en: 'Publish the decision' },
   law: ['GONGSHI-45:2', 'GONGSHI-45:6', 'GONGSHI-45:8', 'GONGSHI-45:9', 'APL-2021:48'],
+  step: ['PEN-PUBLISH'],
   document: '行政处罚信息摘要',
 })
 export class PublishDecision extends RespondentAct {
@@ -69,6 +72,7 @@ export class PublishDecision extends RespondentAct {
   by: ['credit-officer'],
   label: { zh: '撤回公示', en: 'Withdraw the publication' },
   law: ['GONGSHI-45:11', 'APL-2021:48'],
+  step: ['PEN-PUBLISH-WITHDRAW'],
 })
 export class WithdrawPublication extends RespondentAct {}
 
@@ -80,6 +84,7 @@ export class WithdrawPublication extends RespondentAct {}
   by: ['litigation-clerk'],
   label: { zh: '登记行政复议受理', en: 'Record that reconsideration was accepted' },
   law: ['ARL-2023:20', 'APL-2021:73'],
+  step: ['REM-RECON', 'REM-RECON-BODY', 'REM-NO-STAY'],
 })
 export class RecordReconsideration extends RespondentAct {
   @IsString()
@@ -98,6 +103,7 @@ export class RecordReconsideration extends RespondentAct {
   by: ['litigation-clerk'],
   label: { zh: '登记行政复议结果', en: 'Record the outcome of reconsideration' },
   law: ['ARL-2023:62'],
+  step: ['REM-RECON-DECIDE'],
   document: '行政复议决定书',
   sealed: { reasons: 'file' },
 })
@@ -119,6 +125,7 @@ export class RecordReconsiderationOutcome extends RespondentAct {
   by: ['litigation-clerk'],
   label: { zh: '登记行政诉讼立案', en: 'Record that a suit was accepted' },
   law: ['ALL-2017:45', 'ALL-2017:46', 'APL-2021:73'],
+  step: ['REM-SUIT', 'REM-NO-STAY'],
 })
 export class RecordLawsuit extends RespondentAct {
   @IsString()
@@ -137,6 +144,7 @@ export class RecordLawsuit extends RespondentAct {
   by: ['litigation-clerk'],
   label: { zh: '登记生效裁判结果', en: 'Record the judgment in force' },
   law: ['ALL-2017:69', 'ALL-2017:70'],
+  step: ['REM-SUIT-JUDGED'],
   sealed: { reasons: 'file' },
 })
 export class RecordLawsuitOutcome extends RespondentAct {
@@ -156,6 +164,7 @@ export class RecordLawsuitOutcome extends RespondentAct {
   by: ['handling-officer'],
   label: { zh: '确认救济期限届满', en: 'Confirm that no remedy is open' },
   law: ['ARL-2023:20', 'ALL-2017:46', 'ACL-2011:53'],
+  step: ['PEN-ENFORCE', 'REM-SUIT'],
 })
 export class ConfirmFinality extends RespondentAct {}
 
@@ -166,6 +175,7 @@ export class ConfirmFinality extends RespondentAct {}
   by: ['handling-officer'],
   label: { zh: '送达履行催告书', en: 'Demand performance' },
   law: ['ACL-2011:54', 'ACL-2011:69', 'SAMRPROC-2022:76'],
+  step: ['PEN-DEMAND'],
   document: '履行行政处罚决定催告书',
 })
 export class DemandPerformance extends RespondentAct {}
@@ -177,6 +187,7 @@ export class DemandPerformance extends RespondentAct {}
   by: ['handling-officer'],
   label: { zh: '申请法院强制执行', en: 'Apply to the court for enforcement' },
   law: ['ACL-2011:53', 'ACL-2011:54', 'ACL-2011:55', 'SAMRPROC-2022:76'],
+  step: ['PEN-ENFORCE'],
   document: '强制执行申请书',
 })
 export class ApplyForEnforcement extends RespondentAct {
@@ -197,6 +208,7 @@ export class ApplyForEnforcement extends RespondentAct {
   by: ['court-liaison', 'handling-officer'],
   label: { zh: '登记法院执行结果', en: 'Record the outcome of enforcement' },
   law: ['ACL-2011:56', 'ACL-2011:57', 'ACL-2011:58'],
+  step: ['PEN-ENFORCE-COURT'],
   document: '执行裁定书',
 })
 export class RecordEnforcement extends RespondentAct {

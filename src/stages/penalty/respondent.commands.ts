@@ -5,6 +5,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsString,
   MaxLength,
   ValidateNested,
@@ -35,10 +36,12 @@ type ServiceMethod = (typeof serviceMethods)[number];
   by: head,
   label: { zh: '重新批准拟处理意见', en: 'Approve a revised proposal' },
   law: ['SAMRPROC-2022:56', 'SAMRPROC-2022:58'],
+  step: ['PEN-DISCRETION', 'PEN-STATEMENT-REVIEW'],
   document: '有关事项审批表',
   sealed: { proposal: 'file' },
 })
 export class ReviseProposal extends RespondentAct {
+  @IsObject()
   @ValidateNested()
   @Type(() => Proposal)
   proposal: Proposal;
@@ -51,6 +54,7 @@ export class ReviseProposal extends RespondentAct {
   by: ['handling-officer'],
   label: { zh: '送达行政处罚告知书', en: 'Serve the notice of the intended penalty' },
   law: ['SAMRPROC-2022:57', 'APL-2021:44', 'APL-2021:62', 'LIST-44:13'],
+  step: ['PEN-NOTICE', 'CRED-NOTICE', 'CASE-SERVICE'],
   document: '行政处罚告知书',
 })
 export class ServeNotice extends RespondentAct {
@@ -66,6 +70,7 @@ export class ServeNotice extends RespondentAct {
   by: ['handling-officer'],
   label: { zh: '记录陈述、申辩及复核意见', en: 'Record the statement and the review of it' },
   law: ['SAMRPROC-2022:57', 'SAMRPROC-2022:58', 'APL-2021:45'],
+  step: ['PEN-STATEMENT', 'PEN-STATEMENT-REVIEW', 'CASE-DAYS-POST'],
   document: '陈述申辩笔录',
   sealed: { statement: 'file', review: 'file' },
 })
@@ -92,6 +97,7 @@ export class RecordStatement extends RespondentAct {
   by: ['handling-officer'],
   label: { zh: '登记听证申请', en: 'Record a request for a hearing' },
   law: ['APL-2021:63', 'APL-2021:64', 'SAMRHEAR-2021:5'],
+  step: ['PEN-HEARING-REQUEST', 'PEN-HEARING-THRESHOLD', 'CASE-DAYS-POST', 'CASE-DAYS-INCLUSIVE'],
   document: '听证申请书',
 })
 export class RequestHearing extends RespondentAct {}
@@ -103,6 +109,7 @@ export class RequestHearing extends RespondentAct {}
   by: ['hearing-host', 'legal-reviewer'],
   label: { zh: '送达听证通知书', en: 'Serve the notice of the hearing' },
   law: ['APL-2021:64', 'APL-2021:85'],
+  step: ['PEN-HEARING-NOTICE'],
   document: '听证通知书',
 })
 export class ServeHearingNotice extends RespondentAct {
@@ -126,6 +133,7 @@ export class ServeHearingNotice extends RespondentAct {
   by: ['hearing-host'],
   label: { zh: '举行听证', en: 'Hold the hearing' },
   law: ['APL-2021:63', 'APL-2021:64', 'APL-2021:65'],
+  step: ['PEN-HEARING'],
   document: '听证笔录',
   sealed: { report: 'file' },
 })
@@ -147,6 +155,7 @@ export class HoldHearing extends RespondentAct {
   by: ['handling-officer'],
   label: { zh: '提交法制审核', en: 'Submit for legal review' },
   law: ['SAMRPROC-2022:50', 'APL-2021:58'],
+  step: ['PEN-LEGAL-REVIEW'],
 })
 export class SubmitForLegalReview extends RespondentAct {}
 
@@ -157,6 +166,7 @@ export class SubmitForLegalReview extends RespondentAct {}
   by: ['legal-reviewer'],
   label: { zh: '法制审核', en: 'Review the legality' },
   law: ['SAMRPROC-2022:50', 'SAMRPROC-2022:54', 'SAMRPROC-2022:55', 'APL-2021:58'],
+  step: ['PEN-LEGAL-REVIEW'],
   document: '法制审核意见书',
   sealed: { opinion: 'file' },
 })
@@ -176,6 +186,7 @@ export class LegalReview extends RespondentAct {
   by: head,
   label: { zh: '负责人集体讨论', en: 'Discuss collectively' },
   law: ['SAMRPROC-2022:60', 'APL-2021:57'],
+  step: ['PEN-DISCUSS'],
   document: '集体讨论记录',
   sealed: { conclusion: 'file' },
 })
@@ -200,12 +211,14 @@ export class DiscussCollectively extends RespondentAct {
   by: head,
   label: { zh: '作出处理决定', en: 'Decide' },
   law: ['SAMRPROC-2022:60', 'APL-2021:57', 'APL-2021:59'],
+  step: ['PEN-DISCRETION', 'PEN-LIGHTER', 'PEN-DECIDE', 'PEN-NO-PENALTY', 'TR-NO-NEW-FINE', 'CASE-PARTIES'],
   document: '行政处罚决定书',
   number: 'penalty-decision',
   sealed: { reasons: 'file' },
 })
 export class DecidePenalty extends RespondentAct {
   /** As in the approved proposal, or lighter. */
+  @IsObject()
   @ValidateNested()
   @Type(() => Proposal)
   decision: Proposal;
@@ -227,6 +240,7 @@ export class DecidePenalty extends RespondentAct {
   by: ['handling-officer'],
   label: { zh: '提出列入严重违法失信名单', en: 'Propose for the list of serious violators' },
   law: ['LIST-44:2', 'LIST-44:9', 'LIST-44:12', 'LIST-44:13'],
+  step: ['CRED-GROUNDS', 'CRED-SEVERE', 'CRED-IP-GROUNDS', 'CRED-FACTORS'],
   sealed: { reasons: 'file' },
 })
 export class ProposeListing extends RespondentAct {

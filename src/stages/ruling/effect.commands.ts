@@ -11,6 +11,7 @@ import { Ids, IsLength, SERVICE } from './shapes.js';
   by: ['litigation-clerk', 'court-liaison'],
   label: { zh: '登记对裁决提起的诉讼', en: 'Record a lawsuit against the ruling' },
   law: ['PAT-2020:65'],
+  step: ['RUL-SUIT', 'RUL-NO-STAY'],
   document: '应诉通知书',
 })
 export class RecordRulingLawsuit extends RespondentAct {
@@ -35,6 +36,7 @@ export class RecordRulingLawsuit extends RespondentAct {
   by: ['litigation-clerk', 'court-liaison'],
   label: { zh: '登记生效裁判', en: 'Record the effective judgment' },
   law: ['ALL-2017:69', 'ALL-2017:70'],
+  step: ['REM-REDO', 'RUL-SUIT'],
   document: '行政判决书',
 })
 export class RecordRulingJudgment extends Act {
@@ -67,6 +69,7 @@ export class RecordRulingJudgment extends Act {
   by: ['panel-member', 'panel-clerk'],
   label: { zh: '记录裁决履行情况', en: 'Record that the ruling was performed' },
   law: ['O81-2024:80'],
+  step: ['RUL-PERFORM'],
   sealed: { details: 'file' },
 })
 export class RecordRulingPerformance extends RespondentAct {
@@ -83,6 +86,7 @@ export class RecordRulingPerformance extends RespondentAct {
   by: ['panel-member'],
   label: { zh: '送达履行裁决催告书', en: 'Serve the demand to perform the ruling' },
   law: ['ACL-2011:54'],
+  step: ['RUL-DEMAND'],
   document: '催告书',
 })
 export class DemandRulingPerformance extends RespondentAct {
@@ -98,6 +102,7 @@ export class DemandRulingPerformance extends RespondentAct {
   by: ['panel-member', 'litigation-clerk'],
   label: { zh: '申请法院强制执行裁决', en: 'Apply to the court to enforce the ruling' },
   law: ['O81-2024:80', 'ACL-2011:53', 'ACL-2011:54', 'ALLI-2018:158'],
+  step: ['RUL-ENFORCE'],
   document: '强制执行申请书',
 })
 export class ApplyForRulingEnforcement extends RespondentAct {
@@ -117,6 +122,7 @@ export class ApplyForRulingEnforcement extends RespondentAct {
   by: ['court-liaison'],
   label: { zh: '受理裁决强制执行申请', en: 'Accept the application to enforce the ruling' },
   law: ['ACL-2011:56'],
+  step: ['RUL-ENFORCE-COURT'],
   document: '受理通知书',
 })
 export class AcceptRulingEnforcement extends RespondentAct {
@@ -133,6 +139,7 @@ export class AcceptRulingEnforcement extends RespondentAct {
   by: ['court-liaison'],
   label: { zh: '不予受理或者不准予执行裁决', en: 'Refuse to enforce the ruling' },
   law: ['ACL-2011:56', 'ACL-2011:58'],
+  step: ['RUL-ENFORCE-COURT'],
   document: '不准予执行裁定书',
   sealed: { reasons: 'file' },
 })
@@ -150,6 +157,7 @@ export class RefuseRulingEnforcement extends RespondentAct {
   by: ['court-liaison'],
   label: { zh: '登记裁决执行结果', en: 'Record the outcome of enforcing the ruling' },
   law: ['ACL-2011:57'],
+  step: ['RUL-ENFORCE-COURT'],
   document: '准予执行裁定书',
 })
 export class EndRulingEnforcement extends RespondentAct {

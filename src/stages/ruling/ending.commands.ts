@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsString,
   Max,
   MaxLength,
@@ -26,6 +27,7 @@ import { Ids, Outcome, SERVICE } from './shapes.js';
   by: ['panel-member'],
   label: { zh: '达成调解（和解）协议', en: 'Record a settlement' },
   law: ['O81-2024:30', 'O81-2024:35'],
+  step: ['MED-IN-RULING', 'RUL-SETTLE'],
   document: '专利侵权纠纷调解协议书',
   sealed: { terms: 'file' },
 })
@@ -50,6 +52,7 @@ export class SettleRequest extends RespondentAct {
   by: ['panel-member', 'intake-clerk'],
   label: { zh: '登记撤回裁决请求', en: 'Record the withdrawal of the request' },
   law: ['O81-2024:36'],
+  step: ['RUL-CANCEL'],
   document: '撤销案件决定书',
 })
 export class WithdrawRequest extends Act {
@@ -64,6 +67,7 @@ export class WithdrawRequest extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '撤销裁决案件', en: 'Cancel the case' },
   law: ['O81-2024:36', 'O81-2024:19'],
+  step: ['RUL-LIMITATION', 'RUL-CANCEL'],
   document: '撤销案件决定书',
   sealed: { reasons: 'file' },
 })
@@ -84,6 +88,7 @@ export class CancelRulingCase extends Act {
   by: ['panel-member'],
   label: { zh: '作出行政裁决', en: 'Issue the ruling' },
   law: ['PAT-2020:65', 'O81-2024:25', 'O81-2024:31', 'O81-2024:32'],
+  step: ['RUL-PANEL', 'RUL-NO-DAMAGES', 'RUL-CLOSE', 'RUL-STOP'],
   document: '行政裁决书',
   number: 'ruling-decision',
   sealed: { reasons: 'file' },
@@ -92,6 +97,7 @@ export class IssueRuling extends Act {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => Outcome)
   outcomes: Outcome[];
@@ -118,6 +124,7 @@ export class IssueRuling extends Act {
   by: ['panel-member', 'panel-clerk'],
   label: { zh: '送达行政裁决书', en: 'Serve the ruling' },
   law: ['O81-2024:10', 'O81-2024:31'],
+  step: ['RUL-SERVICE', 'RUL-SUIT'],
   document: '送达回证',
 })
 export class ServeRuling extends RespondentAct {
@@ -131,6 +138,7 @@ export class ServeRuling extends RespondentAct {
   by: ['credit-officer', 'panel-clerk'],
   label: { zh: '公开行政裁决书', en: 'Publish the ruling' },
   law: ['O81-2024:83', 'O71-2015:46'],
+  step: ['RUL-PUBLISH'],
 })
 export class PublishRuling extends Act {
   @IsString()
@@ -149,6 +157,7 @@ export class PublishRuling extends Act {
   by: ['credit-officer', 'panel-clerk'],
   label: { zh: '公开裁决变更或者撤销情况', en: 'Publish that the ruling was revoked' },
   law: ['O81-2024:83'],
+  step: ['RUL-PUBLISH'],
 })
 export class PublishRulingChange extends Act {
   @IsString()

@@ -31,7 +31,10 @@ export function evolve(state: Ruling, event: Happened<RulingEvent | ProceedingOp
       const { parties, requesters, handlers } = event.data;
       const respondents = parties.map((party): [string, RulingTrack] => [party, { ...named, is: 'ToBeServed' }]);
       const askers = requesters.map((party): [string, RulingTrack] => [party, { kind: 'requester', is: 'Requesting' }]);
-      return { ...state, is: 'Filed', panel: handlers, tracks: Object.fromEntries([...askers, ...respondents]) };
+      // Whoever was named in the request and not in the filing is out of it, as if the whole had not been filed.
+      const left = Object.entries(cancelled(state, 'Named'));
+      const tracks = Object.fromEntries([...askers, ...left, ...respondents]);
+      return { ...state, is: 'Filed', panel: handlers, tracks };
     }
     case 'RequestNotFiled':
       return { ...state, is: 'NotFiled', tracks: cancelled(state, 'Named') };

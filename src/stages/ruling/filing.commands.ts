@@ -10,6 +10,7 @@ import { Ids, IsLength } from './shapes.js';
   by: ['deputy-head', 'head'],
   label: { zh: '裁决立案', en: 'File the request' },
   law: ['O81-2024:12', 'O81-2024:20', 'PAT-2020:65'],
+  step: ['CASE-TWO-OFFICERS', 'CASE-RULING-PENALTY', 'RUL-ADMISSIBLE', 'RUL-FILE', 'RUL-PANEL'],
   document: '立案通知书',
   number: 'ruling-filing',
 })
@@ -34,6 +35,7 @@ export class FileRequest extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '裁决请求不予立案', en: 'Refuse to file the request' },
   law: ['O81-2024:12', 'O81-2024:20'],
+  step: ['RUL-ADMISSIBLE', 'RUL-MATERIALS', 'RUL-FILE'],
   document: '不予立案通知书',
   sealed: { reasons: 'file' },
 })
@@ -68,6 +70,7 @@ export class RefuseRequest extends Act {
   by: ['intake-clerk', 'panel-member', 'unit-head'],
   label: { zh: '通知补正', en: 'Ask for correction' },
   law: ['O81-2024:16'],
+  step: ['RUL-MATERIALS', 'RUL-CORRECT'],
   document: '补正通知书',
 })
 export class RequestCorrection extends Act {
@@ -89,6 +92,7 @@ export class RequestCorrection extends Act {
   by: ['intake-clerk', 'panel-member', 'unit-head'],
   label: { zh: '收到补正材料', en: 'Record the correction' },
   law: ['O81-2024:16'],
+  step: ['RUL-CORRECT'],
 })
 export class RecordCorrection extends Act {}
 
@@ -98,6 +102,7 @@ export class RecordCorrection extends Act {}
   by: ['deputy-head', 'head'],
   label: { zh: '延长立案期限', en: 'Extend the time to file' },
   law: ['O81-2024:20'],
+  step: ['RUL-FILE'],
   sealed: { reasons: 'file' },
 })
 export class ExtendRequestFiling extends Act {

@@ -31,6 +31,10 @@ describe('filing', () => {
       tracks: { r1: { is: 'ToBeServed' }, q1: { kind: 'requester' } },
     });
   });
+  it('leaves out whoever was named in the request and is not filed against', () => {
+    const some: RulingEvent = { ...filed, data: { ...filed.data, parties: ['r1'] } } as RulingEvent;
+    expect(room.given(opening, some).state.tracks).toMatchObject({ r1: { is: 'ToBeServed' }, r2: { is: 'Cancelled' } });
+  });
   it('needs an odd panel of three, one of whom presides, and both sides on file', () => {
     room
       .given(opening)

@@ -12,6 +12,7 @@ import { Ids, IsLength, SERVICE } from './shapes.js';
   by: ['panel-member', 'panel-clerk'],
   label: { zh: '送达请求书副本和答辩通知书', en: 'Serve the request' },
   law: ['O81-2024:22'],
+  step: ['RUL-SERVICE', 'RUL-SERVE'],
   document: '答辩通知书',
 })
 export class ServeRequest extends RespondentAct {
@@ -27,6 +28,7 @@ export class ServeRequest extends RespondentAct {
   by: ['panel-member', 'panel-clerk'],
   label: { zh: '登记答辩书', en: 'Record the answer' },
   law: ['O81-2024:22'],
+  step: ['CASE-DAYS-POST', 'RUL-ANSWER'],
   document: '答辩书',
   sealed: { answer: 'file' },
 })
@@ -44,6 +46,7 @@ export class RecordAnswer extends RespondentAct {
   by: ['panel-member'],
   label: { zh: '延长答辩期限', en: 'Extend the time to answer' },
   law: ['O81-2024:22'],
+  step: ['RUL-ANSWER'],
 })
 export class ExtendAnswer extends RespondentAct {
   @IsLength()
@@ -62,6 +65,7 @@ export class ExtendAnswer extends RespondentAct {
   by: ['panel-member', 'panel-clerk'],
   label: { zh: '转送答辩书副本', en: 'Forward the answer to the requester' },
   law: ['O81-2024:22'],
+  step: ['RUL-ANSWER-FWD'],
   document: '送达回证',
 })
 export class ForwardAnswer extends RespondentAct {}
@@ -72,6 +76,7 @@ export class ForwardAnswer extends RespondentAct {}
   by: ['panel-member', 'panel-clerk'],
   label: { zh: '通知口头审理', en: 'Give notice of the oral hearing' },
   law: ['O81-2024:26', 'O81-2024:27'],
+  step: ['RUL-HEARING'],
   document: '口头审理通知书',
 })
 export class NotifyOralHearing extends Act {
@@ -93,6 +98,7 @@ export class NotifyOralHearing extends Act {
   by: ['panel-member'],
   label: { zh: '记录口头审理', en: 'Record the oral hearing' },
   law: ['O81-2024:26', 'O81-2024:27'],
+  step: ['RUL-HEARING'],
   document: '审理笔录',
   sealed: { summary: 'file' },
 })
@@ -112,6 +118,7 @@ export class HoldOralHearing extends Act {
   by: ['panel-member'],
   label: { zh: '中止处理', en: 'Suspend the proceeding' },
   law: ['O81-2024:28', 'O81-2024:29', 'PATREG-2023:98'],
+  step: ['RUL-SUSPEND', 'RUL-NO-SUSPEND'],
   document: '中止通知书',
   sealed: { reasons: 'file' },
 })
@@ -132,6 +139,7 @@ export class SuspendRuling extends Act {
   by: ['panel-member'],
   label: { zh: '恢复处理', en: 'Resume the proceeding' },
   law: ['O81-2024:28'],
+  step: ['RUL-SUSPEND'],
   document: '恢复通知书',
 })
 export class ResumeRuling extends Act {
@@ -147,6 +155,7 @@ export class ResumeRuling extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '延长结案期限一个月', en: 'Extend the time to rule by a month' },
   law: ['O81-2024:37', 'O71-2015:21'],
+  step: ['RUL-CLOSE'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -163,6 +172,7 @@ export class ExtendRuling extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '登记上一级部门批准的再延长', en: 'Record the extension approved by the superior department' },
   law: ['O81-2024:37'],
+  step: ['RUL-CLOSE'],
   document: '延长期限批复',
 })
 export class ExtendRulingBySuperior extends Act {

@@ -5,6 +5,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsString,
   MaxLength,
   ValidateNested,
@@ -19,6 +20,7 @@ import { attachments, HandedOverItem, type Attachment } from './shapes.js';
   by: ['head'],
   label: { zh: '批准移送公安机关', en: 'Approve the transfer to the police' },
   law: ['M310-2020:5'],
+  step: ['TR-APPROVE', 'CASE-WHO-DECIDES'],
   document: '批准移送决定',
 })
 export class ApproveTransfer extends Act {}
@@ -29,6 +31,7 @@ export class ApproveTransfer extends Act {}
   by: ['head'],
   label: { zh: '不批准移送', en: 'Refuse the transfer' },
   law: ['M310-2020:5'],
+  step: ['TR-APPROVE', 'CASE-WHO-DECIDES'],
   document: '不批准移送决定',
   sealed: { reasons: 'file' },
 })
@@ -45,6 +48,7 @@ export class RefuseTransfer extends Act {
   by: ['handling-officer'],
   label: { zh: '向公安机关移送', en: 'Send the case to the police' },
   law: ['M310-2020:5', 'M310-2020:6', 'GJH-2006:1'],
+  step: ['TR-SEND', 'TR-ATTACHMENTS'],
   document: '涉嫌犯罪案件移送书',
   number: 'transfer',
 })
@@ -71,6 +75,7 @@ export class SendToPolice extends Act {
   by: ['handling-officer'],
   label: { zh: '补充材料', en: 'Supply the missing material' },
   law: ['GA-2020:180'],
+  step: ['TR-INCOMPLETE'],
 })
 export class SupplyMaterial extends Act {
   @IsString()
@@ -84,6 +89,7 @@ export class SupplyMaterial extends Act {
   by: ['handling-officer'],
   label: { zh: '提请公安机关复议', en: 'Ask the police to reconsider' },
   law: ['M310-2020:9'],
+  step: ['TR-RECON'],
   document: '提请复议书',
   sealed: { reasons: 'file' },
 })
@@ -99,6 +105,7 @@ export class RequestReconsideration extends Act {
   by: ['handling-officer'],
   label: { zh: '建议检察院立案监督', en: 'Suggest that the procuratorate supervise the filing' },
   law: ['M310-2020:9'],
+  step: ['TR-SUPERVISE'],
   document: '建议立案监督函',
   sealed: { reasons: 'file' },
 })
@@ -114,6 +121,7 @@ export class SuggestSupervision extends Act {
   by: ['head', 'deputy-head'],
   label: { zh: '收回案件，依法处理', en: 'Take the case back' },
   law: ['M310-2020:10'],
+  step: ['TR-DECLINED', 'CASE-TRANSFER-RETURNS'],
 })
 export class TakeBack extends Act {
   @IsString()
@@ -127,12 +135,14 @@ export class TakeBack extends Act {
   by: ['handling-officer'],
   label: { zh: '移交涉案物品和材料', en: 'Hand over goods and material' },
   law: ['M310-2020:12'],
+  step: ['TR-HANDOVER'],
   document: '涉案物品移交清单',
 })
 export class HandOverGoods extends Act {
   /** Empty where there are no goods and only the file goes. */
   @IsArray()
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => HandedOverItem)
   items: HandedOverItem[];
@@ -149,6 +159,7 @@ export class HandOverGoods extends Act {
   by: ['handling-officer', 'head', 'deputy-head'],
   label: { zh: '书面回复检察意见', en: 'Reply to the prosecutors’ opinion' },
   law: ['CRPL-2018:177', 'LINK-2021:10'],
+  step: ['REV-REPLY'],
   document: '处理结果回函',
   sealed: { reply: 'file' },
 })

@@ -23,6 +23,7 @@ const procuratorate = ['procuratorate-liaison', 'handling-officer'] as const;
   by: police,
   label: { zh: '公安机关签收', en: 'Police sign the receipt' },
   law: ['M310-2020:7'],
+  step: ['TR-RECEIPT'],
   document: '涉嫌犯罪案件移送书回执',
 })
 export class SignReceipt extends Act {
@@ -37,6 +38,7 @@ export class SignReceipt extends Act {
   by: police,
   label: { zh: '告知补充材料', en: 'Ask for missing material' },
   law: ['GA-2020:180'],
+  step: ['TR-INCOMPLETE'],
   document: '补正通知',
 })
 export class AskForMaterial extends Act {
@@ -51,6 +53,7 @@ export class AskForMaterial extends Act {
   by: police,
   label: { zh: '延长立案审查期限', en: 'Extend the review before filing' },
   law: ['JJ-2017:16'],
+  step: ['TR-REVIEW'],
 })
 export class ExtendPoliceReview extends Act {
   @IsIn(['major', 'special'])
@@ -67,6 +70,7 @@ export class ExtendPoliceReview extends Act {
   by: police,
   label: { zh: '公安机关立案', en: 'Police file the case' },
   law: ['M310-2020:8', 'GA-2020:180'],
+  step: ['TR-REVIEW'],
   document: '立案决定书',
 })
 export class AcceptCase extends Act {
@@ -81,6 +85,7 @@ export class AcceptCase extends Act {
   by: police,
   label: { zh: '公安机关不予立案', en: 'Police decline the case' },
   law: ['M310-2020:8', 'GA-2020:180'],
+  step: ['TR-REVIEW'],
   document: '不予立案通知书',
   sealed: { reasons: 'file' },
 })
@@ -100,6 +105,7 @@ export class DeclineCase extends Act {
   by: police,
   label: { zh: '公安机关复议决定', en: 'Police decide the reconsideration' },
   law: ['M310-2020:9'],
+  step: ['TR-RECON-DECIDE'],
   document: '复议决定书',
   sealed: { reasons: 'file' },
 })
@@ -123,6 +129,7 @@ export class DecideReconsideration extends Act {
   by: procuratorate,
   label: { zh: '要求公安机关说明不立案理由', en: 'Ask the police for their reasons' },
   law: ['CRPL-2018:113', 'JCY-2001:10', 'GA-2020:182'],
+  step: ['TR-EXPLAIN'],
   document: '要求说明不立案理由通知书',
 })
 export class AskForReasons extends Act {
@@ -137,6 +144,7 @@ export class AskForReasons extends Act {
   by: police,
   label: { zh: '公安机关说明不立案理由', en: 'Police explain their reasons' },
   law: ['GA-2020:182'],
+  step: ['TR-EXPLAIN'],
   sealed: { reasons: 'file' },
 })
 export class ExplainReasons extends Act {
@@ -151,6 +159,7 @@ export class ExplainReasons extends Act {
   by: procuratorate,
   label: { zh: '通知公安机关立案', en: 'Notify the police to file' },
   law: ['CRPL-2018:113', 'JCY-2001:10', 'GA-2020:182'],
+  step: ['TR-ORDER-FILING'],
   document: '通知立案书',
 })
 export class NotifyFiling extends Act {
@@ -165,6 +174,7 @@ export class NotifyFiling extends Act {
   by: procuratorate,
   label: { zh: '认为不立案理由成立', en: 'Find the reasons sufficient' },
   law: ['CRPL-2018:113'],
+  step: ['TR-EXPLAIN'],
   sealed: { reasons: 'file' },
 })
 export class UpholdRefusal extends Act {
@@ -180,6 +190,7 @@ export class UpholdRefusal extends Act {
   by: ['police-liaison', 'procuratorate-liaison', 'handling-officer'],
   label: { zh: '登记刑事处理结果', en: 'Record the criminal outcome' },
   law: ['M310-2020:10', 'M310-2020:11', 'APL-2021:27'],
+  step: ['REV-POLICE'],
 })
 export class RecordOutcome extends RespondentAct {
   /** 有罪判决 / 不起诉 / 撤销案件 / 免予刑事处罚 */
@@ -197,6 +208,7 @@ export class RecordOutcome extends RespondentAct {
   by: ['police-liaison', 'procuratorate-liaison', 'handling-officer'],
   label: { zh: '移送行政机关处理（反向移送）', en: 'Return to the agency for an administrative penalty' },
   law: ['APL-2021:27', 'M310-2020:13', 'CRPL-2018:177', 'FX-2024:15'],
+  step: ['REV-POLICE', 'REV-OPINION', 'REV-FILE', 'CASE-TRANSFER-RETURNS'],
   document: '检察意见书',
 })
 export class ReturnToAgency extends Act {
@@ -232,6 +244,7 @@ export class ReturnToAgency extends Act {
   by: ['police-liaison', 'procuratorate-liaison', 'handling-officer'],
   label: { zh: '终结审查，不移送行政机关', en: 'End without a return to the agency' },
   law: ['FX-2024:15'],
+  step: ['REV-OPINION'],
   document: '终结审查决定书',
 })
 export class EndWithoutReturn extends RespondentAct {

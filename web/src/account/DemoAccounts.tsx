@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { Problem } from '../api/client';
 import type { Account, DemoAccount, Words } from '../api/types';
 import { useLanguage } from '../language/language';
+import { departments } from './departments';
 import { useLabels } from './labels';
 import { signIn } from './SignInForm';
 import { words } from './words';
@@ -65,5 +66,6 @@ const differs = (name: string, roles: string[]): boolean => !roles.includes(name
 function byDepartment(accounts: DemoAccount[]): Map<string, DemoAccount[]> {
   const groups = new Map<string, DemoAccount[]>();
   for (const one of accounts) groups.set(one.department, [...(groups.get(one.department) ?? []), one]);
-  return groups;
+  const place = (id: string) => departments.findIndex((one) => one.id === id);
+  return new Map([...groups].sort(([a], [b]) => place(a) - place(b)));
 }

@@ -34,7 +34,7 @@ export interface Meta {
   units?: Entry[];
   stages: { name: string; label: Words }[];
   /** The form of the command that begins a case. */
-  registration?: { schema: Schema };
+  registration?: { by: string[]; schema: Schema };
 }
 
 export type Personal = string | { erased: true } | null;
@@ -120,7 +120,8 @@ export interface HistoryEntry {
   occurredAt: string | null;
   recordedAt: string;
   late: boolean;
-  actor: { id: string; name: string };
+  /** Machines are named in both languages. */
+  actor: { id: string; name: string | Words };
   proceeding: string | null;
   party: string | null;
   measure: string | null;
@@ -263,5 +264,5 @@ export interface Change {
   type: string;
   label: Words;
   occurredOn: string;
-  actor: string | { id: string; name: string };
+  actor: string | { id: string; name: string | Words };
 }

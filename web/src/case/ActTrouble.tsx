@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import type { Change } from '../api/types';
 import { useLanguage } from '../language/language';
+import { actorName } from './names';
 import type { Doing } from './useAct';
 import { actWords as words } from './words';
 
@@ -53,7 +54,7 @@ function Changed({ changes, stillOpen }: { changes: Change[]; stillOpen: boolean
               <li key={revision}>
                 <span className="number">{occurredOn}</span> {say(label)}
                 {marks.open}
-                {typeof actor === 'string' ? actor : actor.name}
+                {actorName(actor, say)}
                 {marks.close}
               </li>
             ))}

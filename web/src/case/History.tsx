@@ -6,7 +6,7 @@ import type { CaseView, HistoryEntry } from '../api/types';
 import { wallClock } from '../language/dates';
 import { useLanguage } from '../language/language';
 import { Failed, Loading, Nothing } from '../layout/Waiting';
-import { partyName, proceedingName } from './names';
+import { actorName, partyName, proceedingName } from './names';
 import { Recorded } from './Recorded';
 import { documentPath } from './sending';
 import { historyWords as words } from './words';
@@ -100,7 +100,7 @@ function Entry({ entry, file, place }: { entry: HistoryEntry; file: Props['file'
         <div>{say(entry.text)}</div>
         <div className="quiet" style={{ fontSize: 13 }}>
           {about.length > 0 && <span>{about.join(' · ')} · </span>}
-          {entry.actor.name || entry.actor.id} · {say(words.recorded)}{' '}
+          {actorName(entry.actor, say)} · {say(words.recorded)}{' '}
           <span className="number">{wallClock(entry.recordedAt)}</span>
         </div>
         {entry.law.length > 0 && (

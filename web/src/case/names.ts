@@ -1,4 +1,4 @@
-import type { CaseView, Words } from '../api/types';
+import type { CaseView, HistoryEntry, Words } from '../api/types';
 import { personWords } from '../desks/words';
 
 type Named = Pick<CaseView, 'parties' | 'proceedings'>;
@@ -31,4 +31,10 @@ export function stageName(file: Named, id: string, say: (words: Words) => string
 export function keyName(file: Named, proceeding: string, key: string, say: (words: Words) => string): string {
   const track = file.proceedings.find((one) => one.id === proceeding)?.tracks.find((one) => one.key === key);
   return track && track.kind !== 'respondent' ? `${say(track.label)} ${key}` : partyName(file, key, say);
+}
+
+/** Who acted; machines are named in the reader's language, and whoever has no name by the id. */
+export function actorName(actor: string | HistoryEntry['actor'], say: (words: Words) => string): string {
+  if (typeof actor === 'string') return actor;
+  return typeof actor.name === 'string' ? actor.name || actor.id : say(actor.name);
 }

@@ -4,17 +4,19 @@ import type { Desk, DeskRow } from '../api/types';
 import { useLanguage } from '../language/language';
 import { DueDate } from './DueDate';
 import { PersonalValue, plainText } from './PersonalValue';
-import { casePath, cell, extraColumns, nearest } from './row';
+import { Details } from './Details';
+import { casePath, extraColumns, nearest } from './row';
 import { words } from './words';
 
 export function DeskTable({ rows, columns }: { rows: DeskRow[]; columns: Desk['columns'] }) {
   const { say } = useLanguage();
   const navigate = useNavigate();
+  const extra = extraColumns(columns);
   const shown: TableColumnsType<DeskRow> = [
     {
       title: say(words.caseTitle),
       dataIndex: 'caseNumber',
-      width: '27%',
+      width: '25%',
       sorter: (a, b) => (a.caseNumber ?? '').localeCompare(b.caseNumber ?? '', 'zh'),
       render: (_, row) => (
         <>
@@ -26,7 +28,7 @@ export function DeskTable({ rows, columns }: { rows: DeskRow[]; columns: Desk['c
     {
       title: say(words.stageAndParty),
       dataIndex: 'stage',
-      width: '18%',
+      width: '15%',
       sorter: (a, b) => plainText(a.partyName).localeCompare(plainText(b.partyName), 'zh'),
       filters: choices(rows, (row) => (row.stage ? [row.stage, say(row.stageLabel)] : null)),
       onFilter: (value, row) => row.stage === value,
@@ -44,7 +46,7 @@ export function DeskTable({ rows, columns }: { rows: DeskRow[]; columns: Desk['c
     {
       title: say(words.stateAndWait),
       dataIndex: 'state',
-      width: '19%',
+      width: '18%',
       filters: choices(rows, (row) => [say(row.state), say(row.state)]),
       onFilter: (value, row) => say(row.state) === value,
       render: (_, row) => (
@@ -54,11 +56,16 @@ export function DeskTable({ rows, columns }: { rows: DeskRow[]; columns: Desk['c
         </>
       ),
     },
-    ...extraColumns(columns).map(({ key, label }) => ({
-      title: say(label),
-      key,
-      render: (_: unknown, row: DeskRow) => cell(row[key], say),
-    })),
+    ...(extra.length > 0
+      ? [
+          {
+            title: say(words.details),
+            key: 'details',
+            width: '20%',
+            render: (_: unknown, row: DeskRow) => <Details row={row} columns={extra} />,
+          },
+        ]
+      : []),
     {
       title: say(words.due),
       dataIndex: 'dueOn',

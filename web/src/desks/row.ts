@@ -1,4 +1,5 @@
 import type { Desk, DeskRow, Words } from '../api/types';
+import { wallClock } from '../language/dates';
 
 const shownAnyway = new Set([
   'key',
@@ -35,5 +36,6 @@ export function cell(value: unknown, say: (words: Words) => string): string {
   if (value === null || value === undefined || value === '') return '—';
   if (Array.isArray(value)) return value.map((one) => cell(one, say)).join('、');
   if (typeof value === 'object') return 'zh' in value && 'en' in value ? say(value as Words) : '—';
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : value === true ? '✓' : '—';
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT/.test(value) ? wallClock(value) : value;
+  return typeof value === 'number' ? String(value) : value === true ? '✓' : '—';
 }

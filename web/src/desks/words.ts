@@ -11,6 +11,7 @@ export const words = {
   stageAndParty: { zh: '程序、当事人', en: 'Proceeding, party' },
   stateAndWait: { zh: '状态、等待事项', en: 'State, waits for' },
   waits: { zh: '等待：{what}', en: 'Waits for: {what}' },
+  details: { zh: '要点', en: 'Details' },
   due: { zh: '期限', en: 'Due' },
   since: { zh: '起始', en: 'Since' },
   more: { zh: '加载更多', en: 'Load more' },

@@ -7,6 +7,7 @@ import {
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
 import { Link, useLocation } from 'react-router';
+import { useAccount, useMeta } from '../api/queries';
 import { useLanguage } from '../language/language';
 import { words } from './words';
 
@@ -18,12 +19,15 @@ const places = [
   { key: '/notices', label: words.notices, icon: <NotificationOutlined /> },
 ];
 
-/** Items of the side navigation, and which of them is the screen shown. */
+/** Items of the side navigation, and which of them is the screen shown. To register a case is offered to who may. */
 export function useNavigation(): { items: NonNullable<MenuProps['items']>; selected: string[] } {
   const { say } = useLanguage();
   const { pathname } = useLocation();
+  const registrars = useMeta().data?.registration?.by ?? [];
+  const roles = useAccount().data?.roles ?? [];
+  const open = places.filter(({ key }) => key !== '/cases/new' || registrars.some((role) => roles.includes(role)));
   return {
-    items: places.map(({ key, label, icon }) => ({ key, icon, label: <Link to={key}>{say(label)}</Link> })),
+    items: open.map(({ key, label, icon }) => ({ key, icon, label: <Link to={key}>{say(label)}</Link> })),
     selected: places.map(({ key }) => key).filter((key) => pathname === key || pathname.startsWith(`${key}/`)),
   };
 }

@@ -67,16 +67,18 @@ export function NoticesPage() {
 function OneNotice({ notice }: { notice: Notice }) {
   const { say } = useLanguage();
   const { unit } = useLabels();
+  // Where neither a name nor a number was published, the kind of notice is all there is to call it by.
+  const named = notice.title !== notice.kind?.zh;
   return (
     <li style={{ borderTop: '1px solid #e3e6ea', padding: '12px 0' }}>
-      <h2>{notice.title}</h2>
+      <h2>{named ? notice.title : say(notice.kind)}</h2>
       <div className="quiet row" style={{ gap: '0 12px' }}>
-        {notice.kind && <span>{say(notice.kind)}</span>}
-        {notice.number && <span className="number">{notice.number}</span>}
+        {notice.kind && named && <span>{say(notice.kind)}</span>}
+        {notice.number && notice.number !== notice.title && <span className="number">{notice.number}</span>}
         {notice.unit && <span>{unit(notice.unit)}</span>}
         {notice.publishedOn && <span className="number">{notice.publishedOn}</span>}
       </div>
-      {notice.partyName && (
+      {notice.partyName && notice.partyName !== notice.title && (
         <div>
           <PersonalValue value={notice.partyName} />
         </div>

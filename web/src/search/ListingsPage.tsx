@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Input, Table } from 'antd';
+import { Grid, Input, Table } from 'antd';
 import { Link } from 'react-router';
 import { useListings } from './useListings';
 import { useLabels } from '../account/labels';
@@ -13,6 +13,7 @@ import { listingWords as words } from './words';
 export function ListingsPage() {
   const { say } = useLanguage();
   const { unit } = useLabels();
+  const wide = Grid.useBreakpoint().lg ?? true;
   const [q, setQ] = useState('');
   const listings = useListings(q);
   useTitle(say(words.title));
@@ -37,18 +38,20 @@ export function ListingsPage() {
           size="small"
           rowKey="key"
           pagination={false}
-          scroll={{ x: 'max-content' }}
+          scroll={wide ? {} : { x: 'max-content' }}
           dataSource={listings.data}
           columns={[
             {
               title: say(words.name),
               render: (_, row) => (
-                <Link to={`/subjects/${row.subjectId}`}>
-                  <PersonalValue value={row.name} />
-                </Link>
+                <>
+                  <Link to={`/subjects/${row.subjectId}`}>
+                    {row.name === null ? say(words.person) : <PersonalValue value={row.name} />}
+                  </Link>
+                  {row.creditCode && <div className="quiet number">{row.creditCode}</div>}
+                </>
               ),
             },
-            { title: say(words.creditCode), className: 'number', render: (_, row) => row.creditCode ?? '—' },
             { title: say(words.state), render: (_, row) => say(row.state) },
             {
               title: say(words.reason),

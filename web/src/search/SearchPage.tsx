@@ -92,14 +92,13 @@ function ResultTable({ rows }: { rows: SearchRow[] }) {
       size="small"
       rowKey="caseId"
       pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       columns={[
-        { title: say(words.number), render: (_, row) => link(row) },
+        { title: say(words.number), width: '16%', render: (_, row) => link(row) },
         { title: say(words.caseTitle), dataIndex: 'title', width: '30%' },
         { title: say(words.parties), render: (_, row) => parties(row) },
-        { title: say(words.states), render: (_, row) => states(row) },
-        { title: say(words.unit), render: (_, row) => unit(row) },
+        { title: say(words.states), width: '16%', render: (_, row) => states(row) },
+        { title: say(words.unit), width: '14%', render: (_, row) => unit(row) },
       ]}
     />
   );

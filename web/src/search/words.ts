@@ -23,7 +23,7 @@ export const listingWords = {
   find: { zh: '名称或者统一社会信用代码', en: 'Name or credit code' },
   none: { zh: '没有列入记录', en: 'No listing' },
   name: { zh: '名称', en: 'Name' },
-  creditCode: { zh: '统一社会信用代码', en: 'Credit code' },
+  person: { zh: '自然人（姓名见案卷）', en: 'A natural person (named in the case)' },
   state: { zh: '状态', en: 'State' },
   listedOn: { zh: '列入日期', en: 'Listed on' },
   publishedOn: { zh: '公示日期', en: 'Published on' },

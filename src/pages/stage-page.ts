@@ -1,10 +1,13 @@
-import type { AnyStage } from './case/file.js';
-import { definitionOf, type CommandDefinition } from './engine/command.js';
-import type { Limit } from './engine/time/limit.js';
-import { articleOf } from './http/law-words.js';
+import type { AnyStage } from '../case/file.js';
+import { definitionOf, type CommandDefinition } from '../engine/command.js';
+import type { Limit } from '../engine/time/limit.js';
+import { articleOf } from '../http/law-words.js';
+import { table } from './markdown-table.js';
+import type { SeenMove } from './seen-moves.js';
+import { stageDiagrams } from './stage-diagram.js';
 
-/** A room as a page that a lawyer can check: states, acts with who and by which article, terms with their source. */
-export function stagePage(room: AnyStage): string {
+/** A room as a page that a lawyer can check: states and the moves seen between them, acts with who and by which article, terms with their source. */
+export function stagePage(room: AnyStage, moves: readonly SeenMove[]): string {
   const { words } = room;
   return [
     `# ${words.title.zh} · ${words.title.en}`,
@@ -25,6 +28,7 @@ export function stagePage(room: AnyStage): string {
         Object.entries(track.states).map(([is, { zh, en }]) => [`${zh} · ${en}`, `${kind}: ${is}`]),
       ),
     ]),
+    ...stageDiagrams(room, moves),
     '## 行为 Acts',
     table(['行为 Act', '命令 Command', '岗位 Roles', '何时 When', '依据 Law', '文书 Document'], acts(room)),
     '## 期限 Terms',
@@ -81,10 +85,4 @@ function term(row: Limit): string[] {
     force,
     row.confidence,
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return rows.length === 0 ? '（无 none）' : [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { allRooms } from '../case/stages.js';
+import { desks } from '../departments/index.js';
+import type { Row } from '../engine/projections/read-model.js';
+import { deskRow } from './desk-rows.js';
+import { RoomWords } from './room-words.js';
+
+const words = new RoomWords(allRooms);
+
+function shown(id: string, row: Row): Record<string, unknown> {
+  const desk = desks.find((one) => one.id === id);
+  if (!desk) throw new Error(`no desk ${id}`);
+  return deskRow(desk, { key: 'k', row, case: null }, { words, today: '2026-03-02', officers: new Map() });
+}
+
+describe('a row of a desk', () => {
+  it('says in words on which road a clue is, of what offence and on what ground, never in codes', () => {
+    expect(shown('intake', { stage: 'complaint', road: 'verification' }).road).toMatchObject({ zh: '线索核查' });
+    expect(shown('police', { stage: 'transfer', offence: '213' }).offence).toMatchObject({ zh: '假冒注册商标罪' });
+    expect(shown('credit', { stage: 'credit', grounds: 'agency-violation' }).grounds).toMatchObject({
+      en: 'Serious violations as an agent',
+    });
+  });
+
+  it('says what the criminal side came to', () => {
+    expect(shown('procuratorate', { stage: 'transfer', state: 'withdrawn' }).state).toEqual({
+      zh: '撤销案件',
+      en: 'Case withdrawn',
+    });
+    expect(shown('procuratorate', { stage: 'transfer', state: 'Sent' }).state).toMatchObject({
+      zh: expect.stringMatching(/\p{Script=Han}/u),
+    });
+  });
+
+  it('names a kind of track or measure, and none for the proceeding as a whole', () => {
+    expect(shown('enforcement', { stage: 'penalty', kind: 'proceeding' }).kind).toBeNull();
+    expect(shown('enforcement', { stage: 'penalty', kind: 'seizure' }).kind).toMatchObject({ zh: expect.any(String) });
+  });
+});

@@ -1,0 +1,62 @@
+import type { Step } from './step.js';
+
+/** 履行与强制执行 (reference, sections 7.1, L4, L13). */
+export const performanceSteps: readonly Step[] = [
+  {
+    id: 'PEN-PAY',
+    stage: 'penalty',
+    section: '7.1',
+    zh: '收到决定书十五日内缴纳罚没款',
+    en: 'Pay within 15 days of receipt',
+    law: ['APL-2021:67', 'SAMRPROC-2022:72'],
+    confidence: 'verified',
+    timers: ['T-PEN-PAY'],
+  },
+  {
+    id: 'PEN-PAY-SURCHARGE',
+    stage: 'penalty',
+    section: '7.1',
+    zh: '逾期每日加处百分之三，不超过罚款数额，复议诉讼期间不计',
+    en: '3% a day when late, never above the fine, not during a remedy',
+    law: ['APL-2021:73', 'SAMRPROC-2022:72'],
+    confidence: 'verified',
+  },
+  {
+    id: 'PEN-PAY-DELAY',
+    stage: 'penalty',
+    section: '7.1',
+    zh: '书面申请延期、分期缴纳，负责人批准',
+    en: 'Deferred payment or instalments on written application',
+    law: ['SAMRPROC-2022:74'],
+    confidence: 'verified',
+  },
+  {
+    id: 'PEN-DEMAND',
+    stage: 'penalty',
+    section: '7.1',
+    zh: '送达催告书，十个工作日后可申请执行',
+    en: 'Serve the demand; enforcement may be sought 10 working days later',
+    law: ['ACL-2011:54', 'ACL-2011:69', 'SAMRPROC-2022:76'],
+    confidence: 'verified',
+    timers: ['T-DEMAND'],
+  },
+  {
+    id: 'PEN-ENFORCE',
+    stage: 'penalty',
+    section: '7.1, L13',
+    zh: '救济期限届满三个月内申请法院强制执行',
+    en: 'Apply to the court within 3 months of the end of the remedies',
+    law: ['ACL-2011:53', 'ACL-2011:55', 'SAMRPROC-2022:76', 'ALLI-2018:156'],
+    confidence: 'verified',
+    timers: ['T-ENFORCE'],
+  },
+  {
+    id: 'PEN-ENFORCE-COURT',
+    stage: 'penalty',
+    section: '7.1',
+    zh: '法院受理、审查并裁定是否准予执行',
+    en: 'The court accepts, examines and rules on enforcement',
+    law: ['ACL-2011:56', 'ACL-2011:57', 'ACL-2011:58'],
+    confidence: 'verified',
+  },
+];

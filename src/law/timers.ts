@@ -1,0 +1,17 @@
+import type { Timer } from './step.js';
+import { intakeTimers } from './timers.intake.js';
+import { mediationTimers } from './timers.mediation.js';
+import { penaltyTimers } from './timers.penalty.js';
+import { remedyTimers } from './timers.remedy.js';
+import { rulingTimers } from './timers.ruling.js';
+import { transferTimers } from './timers.transfer.js';
+
+/** Every timer of the catalogue, under the id that a room's `Limit` rows bear. */
+export const timers: readonly Timer[] = [
+  ...intakeTimers,
+  ...mediationTimers,
+  ...rulingTimers,
+  ...penaltyTimers,
+  ...remedyTimers,
+  ...transferTimers,
+];
