@@ -3,18 +3,21 @@ import { definitionOf, type CommandDefinition } from './command.js';
 import type { Event, Happened } from './decider.js';
 import { Changed, Forbidden, NotThere } from './errors.js';
 import {
+  type Appended,
   Conflict,
   type CommandMark,
   type EventStore,
   type NewEvent,
+  StorageFailed,
   type StoredEvent,
   type Write,
 } from './event-store/event-store.js';
 import { eventId } from './event-store/draft.js';
-import type { Accepted, Kind, Loaded, Order } from './handling.js';
+import { OutcomeUnknown } from './event-store/failures.js';
+import type { Accepted, Kind, Loaded, Order, State } from './handling.js';
 import type { Keyring } from './keyring/keyring.js';
 import { openData, sealEvent } from './keyring/sealing.js';
-import { nextNumber, type NumberDrawn } from './registers.js';
+import { Registers, type NumberDrawn } from './registers.js';
 import type { StateCache } from './state-cache.js';
 import { Turns } from './turns.js';
 import { validated } from './validate.js';
@@ -30,14 +33,25 @@ export interface Ports {
   readonly pause: (attempt: number) => Promise<void>;
 }
 
+/** One command as it is carried out. */
+interface Asked {
+  readonly definition: CommandDefinition;
+  readonly command: Readonly<Record<string, unknown>>;
+  readonly stream: string;
+  readonly mark: CommandMark;
+}
+
 /** Load, gather facts, decide, seal, append. One generic path for every command of every room. */
 export class Handler {
   private readonly turns = new Turns();
+  private readonly registers: Registers;
 
   constructor(
     private readonly kinds: Readonly<Record<string, Kind>>,
     private readonly ports: Ports,
-  ) {}
+  ) {
+    this.registers = new Registers(ports.store);
+  }
 
   /**
    * Executes a command; an acknowledged one is on disk.
@@ -59,56 +73,80 @@ export class Handler {
       account: order.account.id,
       bodyHash: this.ports.keyring.blindIndex('command', canonicalText([stream, order.room, order.name, order.body])),
     };
-    const done = await this.ports.store.outcome(mark);
-    if (done)
-      return {
-        stream,
-        id: order.id,
-        revision: done.revisions[stream] ?? -1,
-        position: done.position,
-        repeated: true,
-        events: [],
-      };
-    const go = () => this.attempt(order, kind, definition, command, stream, mark, first);
-    if (!definition.number) return go();
-    return this.turns.take(kind.register(definition.number, order, first.state).stream, go);
+    try {
+      const done = await this.attempt(order, kind, { definition, command, stream, mark }, first);
+      return (done.events.length > 0 ? null : await this.firstOutcome(order, stream, mark)) ?? done;
+    } catch (error) {
+      // The append knows a repeated command; what was refused, or changed nothing, may be one whose effects stand already.
+      const unanswered = error instanceof StorageFailed || error instanceof OutcomeUnknown;
+      const done = unanswered ? null : await this.firstOutcome(order, stream, mark);
+      if (done) return done;
+      throw error;
+    }
   }
 
-  private async attempt(
-    order: Order,
-    kind: Kind,
-    definition: CommandDefinition,
-    command: Readonly<Record<string, unknown>>,
-    stream: string,
-    mark: CommandMark,
-    first: Loaded,
-  ): Promise<Accepted> {
+  /** What a command that was accepted before came to, or null. @throws CommandReused */
+  private async firstOutcome(order: Order, stream: string, mark: CommandMark): Promise<Accepted | null> {
+    const done = await this.ports.store.outcome(mark);
+    if (!done) return null;
+    const { position, revisions } = done;
+    return { stream, id: order.id, revision: revisions[stream] ?? -1, position, repeated: true, events: [] };
+  }
+
+  private async attempt(order: Order, kind: Kind, asked: Asked, first: Loaded): Promise<Accepted> {
+    const { definition, command, stream } = asked;
+    const ask = { room: order.room, name: order.name, definition, command };
     let loaded = first;
     for (let attempt = 1; ; attempt++) {
-      const ask = { room: order.room, name: order.name, definition, command };
       await this.requireUnchanged(order, kind, ask, loaded);
-      const drawn = await this.draw(definition, order, kind, loaded);
-      const facts = await kind.gather(order, loaded.state, definition, drawn?.text ?? null);
-      const events = kind.decide(ask, loaded.state, facts);
-      if (events.length === 0)
-        return {
-          stream,
-          id: order.id,
-          revision: loaded.revision,
-          position: loaded.position,
-          repeated: false,
-          events: [],
-        };
-      const writes = await this.writes(order, kind, definition, command, stream, loaded, events, drawn);
+      const factsWith = await kind.gather(order, loaded.state, definition);
+      const from = loaded;
+      const decide = (drawn: NumberDrawn | null) =>
+        kind.decide(ask, from.state, factsWith(drawn?.text ?? null) as never);
       try {
-        const appended = await this.ports.store.append(writes, mark);
-        const revision = appended.revisions[stream] ?? loaded.revision;
-        return { stream, id: order.id, revision, position: appended.position, repeated: appended.repeated, events };
+        if (!definition.number) return await this.record(order, kind, asked, from, decide(null), null);
+        const register = kind.register(definition.number, order, from.state);
+        return await this.turns.take(register.stream, async () => {
+          const drawn = await this.registers.next(register);
+          return this.record(order, kind, asked, from, decide(drawn), drawn);
+        });
       } catch (error) {
         if (!(error instanceof Conflict) || attempt >= MOST_ATTEMPTS) throw error;
         if (error.stream !== stream || order.seen == null) await this.ports.pause(attempt);
         loaded = await this.load(order.kind, order.id);
       }
+    }
+  }
+
+  /** Seals and appends what was decided. @throws Conflict */
+  private async record(
+    order: Order,
+    kind: Kind,
+    asked: Asked,
+    loaded: Loaded,
+    events: readonly Event[],
+    drawn: NumberDrawn | null,
+  ): Promise<Accepted> {
+    const { stream, mark } = asked;
+    const { id } = order;
+    if (events.length === 0)
+      return { stream, id, revision: loaded.revision, position: loaded.position, repeated: false, events };
+    const { writes, state } = await this.writes(order, kind, asked, loaded, events, drawn);
+    const { position, revisions, repeated } = await this.append(writes, mark, drawn);
+    const revision = revisions[stream] ?? loaded.revision;
+    if (!repeated) this.keep(stream, loaded, { state, revision, position: position - (drawn ? 1 : 0) });
+    return { stream, id, revision, position, repeated, events: repeated ? [] : events };
+  }
+
+  private async append(writes: readonly Write[], mark: CommandMark, drawn: NumberDrawn | null): Promise<Appended> {
+    try {
+      const appended = await this.ports.store.append(writes, mark);
+      if (drawn && !appended.repeated) this.registers.allotted(drawn);
+      return appended;
+    } catch (error) {
+      const at = error instanceof Conflict && error.stream === drawn?.stream ? error.actual : undefined;
+      if (drawn) this.registers.doubt(drawn, at);
+      throw error;
     }
   }
 
@@ -128,6 +166,12 @@ export class Handler {
     const loaded = { state, revision, position };
     this.ports.cache.set(stream, loaded);
     return loaded;
+  }
+
+  /** What was just written need not be read back, unless the stream was forgotten (a person erased) or read anew meanwhile. */
+  private keep(stream: string, before: Loaded, after: Loaded): void {
+    const { cache } = this.ports;
+    if (before.revision < 0 || cache.get(stream) === before) cache.set(stream, after);
   }
 
   /** A stream's events with sealed fields opened (or `{ erased: true }`), oldest first. */
@@ -173,27 +217,14 @@ export class Handler {
     throw new Changed(loaded.revision, changes);
   }
 
-  private async draw(
-    definition: CommandDefinition,
-    order: Order,
-    kind: Kind,
-    loaded: Loaded,
-  ): Promise<NumberDrawn | null> {
-    if (!definition.number) return null;
-    const register = kind.register(definition.number, order, loaded.state);
-    return nextNumber(this.ports.store, register);
-  }
-
   private async writes(
     order: Order,
     kind: Kind,
-    definition: CommandDefinition,
-    command: Readonly<Record<string, unknown>>,
-    stream: string,
+    { definition, command, stream }: Asked,
     loaded: Loaded,
     events: readonly Event[],
     drawn: NumberDrawn | null,
-  ): Promise<readonly Write[]> {
+  ): Promise<{ readonly writes: readonly Write[]; readonly state: State }> {
     const surround = {
       schemaVersion: 1,
       actor: order.account.id,
@@ -206,20 +237,22 @@ export class Handler {
     let state = loaded.state;
     const made: NewEvent[] = [];
     for (const event of events) {
-      state = kind.evolve(state, { ...event, occurredOn: surround.occurredOn, occurredAt: surround.occurredAt });
+      const { type } = event;
+      const open = { ...surround, type, data: this.indexed(event, kind), stream };
+      state = kind.evolve(state, open);
       const keys = kind.sealKeys(event, definition, state, stream);
       const id = eventId({ id: order.commandId, account: order.account.id }, made.length);
-      const data = await sealEvent(this.ports.keyring, id, this.indexed(event, kind), keys);
-      made.push({ ...surround, type: event.type, data, law: kind.lawOf(event, definition) });
+      const data = await sealEvent(this.ports.keyring, id, open.data, keys);
+      made.push({ ...surround, type, data, law: kind.lawOf(event, definition) });
     }
     const own: Write = { stream, expected: loaded.revision, events: made };
-    if (!drawn) return [own];
+    if (!drawn) return { writes: [own], state };
     const allotted: NewEvent = {
       ...surround,
       type: 'NumberAllotted',
       data: { n: drawn.n, number: drawn.text, stream },
       law: [],
     };
-    return [own, { stream: drawn.stream, expected: drawn.revision, events: [allotted] }];
+    return { writes: [own, { stream: drawn.stream, expected: drawn.revision, events: [allotted] }], state };
   }
 }

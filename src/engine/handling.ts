@@ -70,8 +70,8 @@ export interface Kind {
   evolve(state: State, event: Happened): State;
   decide(ask: AskFor, state: State, facts: never): readonly Event[];
   commandClass(room: string, name: string): CommandClass | undefined;
-  /** Pure facts for one decision, gathered at the present position. */
-  gather(order: Order, state: State, definition: CommandDefinition, number: string | null): Promise<never>;
+  /** Pure facts for one decision, gathered at the present position; the number that it may bear is drawn last. */
+  gather(order: Order, state: State, definition: CommandDefinition): Promise<(number: string | null) => unknown>;
   /** May the account see this stream at all (and so act on it)? False looks like "not there". */
   mayAct(account: Account, state: State, definition: CommandDefinition, revision: number): boolean;
   /** Does a later event touch what the command concerns or needs? */

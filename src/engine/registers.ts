@@ -9,22 +9,49 @@ export interface NumberDrawn {
   readonly text: string;
 }
 
-/** The next number of a gapless register: one after the last allotted (voiding a number never frees it). */
-export async function nextNumber(store: EventStore, register: Register): Promise<NumberDrawn> {
-  const { revision, n: last } = await lastAllotted(store, register.stream);
-  return { stream: register.stream, revision, n: last + 1, text: register.format(last + 1) };
+interface Known {
+  readonly revision: number;
+  readonly n: number;
+  /** As far as this process can tell; else it is read on before the next draw. */
+  readonly sure: boolean;
 }
 
-const known = new WeakMap<EventStore, Map<string, { revision: number; n: number }>>();
+/**
+ * The registers as this process knows them: what is drawn here follows what was last allotted here, without reading. When
+ * another process has drawn meanwhile, the append meets a conflict, and the register is read before the next attempt.
+ */
+export class Registers {
+  private readonly known = new Map<string, Known>();
 
-async function lastAllotted(store: EventStore, stream: string): Promise<{ revision: number; n: number }> {
-  const streams = known.get(store) ?? new Map<string, { revision: number; n: number }>();
-  known.set(store, streams);
-  let at = streams.get(stream) ?? { revision: -1, n: 0 };
-  for (const event of await store.read(stream, at.revision + 1)) {
-    const n = event.type === 'NumberAllotted' ? Number(event.data.n) : at.n;
-    at = { revision: event.revision, n };
+  constructor(private readonly store: EventStore) {}
+
+  /** The next number of a gapless register: one after the last allotted (voiding a number never frees it). */
+  async next({ stream, format }: Register): Promise<NumberDrawn> {
+    const known = this.known.get(stream) ?? { revision: -1, n: 0, sure: false };
+    const { revision, n: last } = known.sure ? known : await this.readOn(stream, known);
+    return { stream, revision, n: last + 1, text: format(last + 1) };
   }
-  streams.set(stream, at);
-  return at;
+
+  /** The append that bears the number was written. */
+  allotted({ stream, revision, n }: NumberDrawn): void {
+    this.known.set(stream, { revision: revision + 1, n, sure: true });
+  }
+
+  /** The append was not written, or nobody knows. @param at where the register is, if the store said so */
+  doubt({ stream, revision, n }: NumberDrawn, at = revision): void {
+    // A register that is shorter than it was comes of an older backup: nothing known of it holds.
+    if (at < revision) this.known.delete(stream);
+    else this.known.set(stream, { revision, n: n - 1, sure: false });
+  }
+
+  private async readOn(stream: string, known: Known): Promise<Known> {
+    let { revision, n } = known;
+    for (const event of await this.store.read(stream, revision + 1)) {
+      if (event.type === 'NumberAllotted') n = Number(event.data.n);
+      revision = event.revision;
+    }
+    const read = { revision, n, sure: true };
+    this.known.set(stream, read);
+    return read;
+  }
 }

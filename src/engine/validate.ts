@@ -1,5 +1,5 @@
 import { plainToInstance } from 'class-transformer';
-import { validate, type ValidationError } from 'class-validator';
+import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
 import type { CommandClass } from './command.js';
 import { Invalid, type FieldError } from './errors.js';
 
@@ -13,6 +13,7 @@ const texts: Readonly<Record<string, Omit<FieldError, 'field'>>> = {
   arrayMaxSize: { code: 'value.too-many', zh: '数量过多', en: 'Has too many entries' },
   matches: { code: 'value.malformed', zh: '格式不正确', en: 'Is malformed' },
   isArray: { code: 'value.not-a-list', zh: '应为列表', en: 'Must be a list' },
+  isObject: { code: 'value.not-an-object', zh: '应为一组填写项', en: 'Must be a group of fields' },
   isInt: { code: 'value.not-an-integer', zh: '应为整数', en: 'Must be an integer' },
   isBoolean: { code: 'value.not-a-boolean', zh: '应为是或否', en: 'Must be true or false' },
   isString: { code: 'value.not-a-text', zh: '应为文字', en: 'Must be a text' },
@@ -21,6 +22,17 @@ const texts: Readonly<Record<string, Omit<FieldError, 'field'>>> = {
 };
 const missing = { code: 'field.required', zh: '必须填写', en: 'Is required' };
 const wrong = { code: 'value.invalid', zh: '填写有误', en: 'Is not valid' };
+
+const storage = getMetadataStorage();
+const lookUp = storage.getTargetValidationMetadatas.bind(storage);
+const looked = new Map<unknown, ReturnType<typeof lookUp>>();
+// The library looks through every decorator of the program for each object that it checks; a class keeps its own.
+storage.getTargetValidationMetadatas = (target, schema, always, strict, groups) => {
+  if (schema || always || strict || groups) return lookUp(target, schema, always, strict, groups);
+  let found = looked.get(target);
+  if (!found) looked.set(target, (found = lookUp(target, schema, always, strict, groups)));
+  return found;
+};
 
 /**
  * The body as an instance of its class, unknown fields refused; plain JSON values only.
@@ -34,8 +46,16 @@ export async function validated(commandClass: CommandClass, body: unknown): Prom
   const instance = plainToInstance(commandClass, body, { exposeDefaultValues: false, enableCircularCheck: false });
   const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
   if (errors.length > 0) throw new Invalid(errors.flatMap((error) => fieldErrors(error, '')));
-  // Class fields that were not given are there as undefined; a command is plain JSON, where they are absent.
-  return JSON.parse(JSON.stringify(instance)) as Readonly<Record<string, unknown>>;
+  return plain(instance) as Readonly<Record<string, unknown>>;
+}
+
+/** Plain JSON: class fields that were not given are there as undefined, and are left out; texts in NFC, as they are recorded. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  const given = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(given.map(([name, member]) => [name, plain(member)]));
 }
 
 function fieldErrors(error: ValidationError, parent: string): readonly FieldError[] {

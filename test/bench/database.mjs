@@ -4,7 +4,7 @@ import pg from 'pg';
 
 const server = process.env.BENCH_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
-async function administer(statement) {
+export async function administer(statement) {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {

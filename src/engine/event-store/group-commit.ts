@@ -3,6 +3,7 @@ import { type Appended, Conflict } from './event-store.js';
 import { OutcomeUnknown } from './failures.js';
 import { KnownStreams } from './known-streams.js';
 import { type Outcome } from './outcome.js';
+import { Pace } from './pace.js';
 
 /** Appends and bytes of one batch: a batch holds the head row, so it must not take long. */
 const most = { appends: 256, bytes: 4 * 1024 * 1024 };
@@ -21,8 +22,9 @@ export class GroupCommit {
   private waiting: Waiting[] = [];
   private flying: Promise<void> | null = null;
   private woken = false;
-  /** Appends that were lately under way at once: with half of them waiting, a batch is worth sending. */
+  /** Appends that were lately under way at once. */
   private company = 1;
+  private readonly pace = new Pace();
 
   /** @param send writes a batch, all appends independent of each other; answers their outcomes in order */
   constructor(
@@ -33,6 +35,7 @@ export class GroupCommit {
   submit(draft: Draft): Promise<Appended> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ draft, resolve, reject });
+      this.pace.came();
       this.flyIfWorthwhile();
     });
   }
@@ -44,21 +47,29 @@ export class GroupCommit {
 
   private flyIfWorthwhile(): void {
     if (this.flying || this.waiting.length === 0) return;
-    if (this.waiting.length >= this.company / 2) this.fly();
+    if (this.isWorthwhile()) this.fly();
     else this.wake();
   }
 
-  /** Whoever is about to submit in this turn of the event loop still joins; then the batch leaves with what there is. */
+  /** Half of the company fly while the other half make ready, unless the flight is so long that all had better share it. */
+  private isWorthwhile(): boolean {
+    return this.waiting.length >= (this.pace.wholeCompany ? this.company : this.company / 2);
+  }
+
+  /** Whoever is about to submit still joins; then the batch leaves with what there is. */
   private wake(): void {
     if (this.woken) return;
     this.woken = true;
-    setImmediate(() => {
+    const leave = () => {
       this.woken = false;
       if (!this.flying && this.waiting.length > 0) this.fly();
-    });
+    };
+    if (this.pace.wholeCompany) setTimeout(leave, this.pace.patience);
+    else setImmediate(leave);
   }
 
   private fly(): void {
+    this.pace.left();
     const batch = this.gather();
     this.flying = this.send(batch.map(({ draft }) => draft)).then(
       (outcomes) => this.land(batch, outcomes),
@@ -69,9 +80,10 @@ export class GroupCommit {
   private land(batch: readonly Waiting[], outcomes: readonly Outcome[]): void {
     this.flying = null;
     this.company = batch.length + this.waiting.length;
+    this.pace.landed(batch.length);
     for (const outcome of outcomes) this.learn(outcome);
     // The next batch leaves before the callers of this one run, so that the database does not wait for them.
-    if (this.waiting.length >= this.company / 2) this.fly();
+    if (this.isWorthwhile()) this.fly();
     batch.forEach(({ resolve, reject }, index) => {
       const outcome = outcomes[index] ?? new Error('the batch gave no outcome');
       if (outcome instanceof Error) reject(outcome);

@@ -15,6 +15,7 @@ import {
 } from './event-store.js';
 import { ClockAstray, storeError, surelyNotWritten } from './failures.js';
 import { GroupCommit } from './group-commit.js';
+import { GroupRead } from '../group-read.js';
 import { openHead } from './head.js';
 import { KnownStreams } from './known-streams.js';
 import { type Outcome, repeated } from './outcome.js';
@@ -32,9 +33,25 @@ export interface PostgresStoreOptions {
 
 const columns = 'position, stream, revision, type, recorded_at, command, header, data, salts, leaf';
 
+/** One of the streams that a statement reads, and the revision from which it does. */
+interface StreamAsked {
+  readonly stream: string;
+  readonly from: number;
+}
+
+const readStreams = `SELECT asked.n::integer AS asked, e.*
+  FROM unnest($1::text[], $2::bigint[]) WITH ORDINALITY AS asked (stream, since, n)
+  CROSS JOIN LATERAL (
+    SELECT ${columns} FROM events WHERE stream = asked.stream AND revision >= asked.since ORDER BY revision
+  ) e ORDER BY asked.n, e.revision`;
+const readCommands =
+  'SELECT command, accepted_command(command) AS accepted FROM events WHERE command = ANY ($1::uuid[])';
+
 /** The log in PostgreSQL, server or embedded; `migrations/*-event-store` makes its tables. The database is its owner's to close. */
 export class PostgresEventStore implements EventStore {
   private readonly commit: GroupCommit;
+  private readonly reads = new GroupRead((asked: readonly StreamAsked[]) => this.readStreams(asked));
+  private readonly outcomes = new GroupRead((asked: readonly string[]) => this.readCommands(asked));
   private readonly listeners = new Set<(head: number) => void>();
   private failed: StorageFailed | null = null;
   private closed = false;
@@ -65,9 +82,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   async read(stream: string, from = 0): Promise<readonly StoredEvent[]> {
-    const text = `SELECT ${columns} FROM events WHERE stream = $1 AND revision >= $2 ORDER BY revision`;
-    const { rows } = await this.ask<EventRow>({ name: 'read-stream', text, values: [stream, from] });
-    const events = rows.map((row) => readStored(storedRow(row)));
+    const events = (await this.reads.ask({ stream, from })).map((row) => readStored(storedRow(row)));
     const last = events.at(-1);
     if (last) this.known.saw(stream, last.revision, last.position);
     return events;
@@ -93,10 +108,8 @@ export class PostgresEventStore implements EventStore {
   }
 
   async outcome(command: CommandMark): Promise<Appended | null> {
-    const text = 'SELECT accepted_command($1) AS accepted';
-    const values = [eventId(command, 0)];
-    const { rows } = await this.ask<{ accepted: AcceptedRow | null }>({ name: 'read-command', text, values });
-    return rows[0]?.accepted ? repeated(command, acceptedOf(rows[0].accepted)) : null;
+    const [accepted] = await this.outcomes.ask(eventId(command, 0));
+    return accepted ? repeated(command, acceptedOf(accepted)) : null;
   }
 
   onAppend(listener: (head: number) => void): () => void {
@@ -130,6 +143,23 @@ export class PostgresEventStore implements EventStore {
     const each: Outcome[] = [];
     for (const draft of batch) each.push(...(await this.write([draft])));
     return each;
+  }
+
+  private async readStreams(asked: readonly StreamAsked[]): Promise<readonly EventRow[][]> {
+    const each = new Map(
+      asked.map(({ stream, from }) => [`${from} ${stream}`, { stream, from, rows: [] as EventRow[] }]),
+    );
+    const distinct = [...each.values()];
+    const values = [distinct.map(({ stream }) => stream), distinct.map(({ from }) => from)];
+    const { rows } = await this.ask<EventRow & { asked: number }>({ name: 'read-streams', text: readStreams, values });
+    for (const row of rows) distinct[row.asked - 1]?.rows.push(row);
+    return asked.map(({ stream, from }) => each.get(`${from} ${stream}`)?.rows ?? []);
+  }
+
+  private async readCommands(asked: readonly string[]): Promise<readonly AcceptedRow[][]> {
+    type Row = { readonly command: string; readonly accepted: AcceptedRow };
+    const { rows } = await this.ask<Row>({ name: 'read-commands', text: readCommands, values: [asked] });
+    return asked.map((id) => rows.filter(({ command }) => command === id).map(({ accepted }) => accepted));
   }
 
   // Apart from the append: a listener that throws must not make a written batch look lost.
@@ -167,6 +197,9 @@ type EventRow = Omit<StoredRow, 'recordedAt' | 'position' | 'revision'> & {
   readonly recorded_at: Date;
 };
 
-function storedRow({ position, revision, recorded_at, ...row }: EventRow): StoredRow {
-  return { ...row, position: Number(position), revision: Number(revision), recordedAt: recorded_at.toISOString() };
+function storedRow(row: EventRow): StoredRow {
+  const { stream, type, command, header, data, salts, leaf } = row;
+  const [position, revision] = [Number(row.position), Number(row.revision)];
+  const recordedAt = row.recorded_at.toISOString();
+  return { position, stream, revision, type, recordedAt, command, header, data, salts, leaf };
 }

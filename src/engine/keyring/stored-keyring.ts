@@ -44,6 +44,9 @@ export async function openKeyring(store: KeyStore, master: MasterKey, options: K
 }
 
 class StoredKeyring implements Keyring {
+  /** The key of each kind of blind index, derived once. */
+  private readonly indexKeys = new Map<string, Buffer>();
+
   constructor(
     private readonly store: KeyStore,
     private readonly keys: CachedKeys,
@@ -92,8 +95,15 @@ class StoredKeyring implements Keyring {
   }
 
   blindIndex(kind: string, value: string): string {
+    return createHmac('sha256', this.indexKey(kind)).update(value).digest('hex');
+  }
+
+  private indexKey(kind: string): Buffer {
+    const known = this.indexKeys.get(kind);
+    if (known) return known;
     const key = Buffer.from(hkdfSync('sha256', this.index, Buffer.alloc(0), `huzhi blind index ${kind}`, 32));
-    return createHmac('sha256', key).update(value).digest('hex');
+    this.indexKeys.set(kind, key);
+    return key;
   }
 
   async encryptFile(file: Uint8Array, place: { readonly keyId: KeyId; readonly name: string }): Promise<Buffer> {

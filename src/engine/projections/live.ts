@@ -4,7 +4,7 @@ import { foldBatch, keysOfBatch, RowBuffer, type Parked } from './fold.js';
 import { park, parkedOfAll } from './parked.js';
 import { readPointers, type Pointer } from './pointers.js';
 import type { ReadModel } from './read-model.js';
-import { readRows, writeRows } from './table.js';
+import { readAllRows, writeAllRows } from './tables.js';
 
 /** A read model with the table that serves it. */
 export interface Target {
@@ -60,10 +60,7 @@ function write(database: Database, targets: readonly Target[], batch: readonly D
       connection,
       targets.map(({ model, pointer }) => ({ readModel: model.name, table: pointer.table })),
     );
-    for (const target of targets) {
-      const ahead = batch.filter(({ event }) => event.position > target.pointer.checkpoint);
-      await takeInto(connection, target, ahead, parked.get(target.pointer.table)!);
-    }
+    await takeInto(connection, targets, batch, parked);
     return advance(connection, targets, batch);
   });
 }
@@ -83,16 +80,26 @@ async function lock(connection: Connection, targets: readonly Target[]): Promise
 /** Reads the rows that the events concern, folds, writes what changed. */
 async function takeInto(
   connection: Connection,
-  { model, pointer }: Target,
+  targets: readonly Target[],
   batch: readonly Decoded[],
-  before: Parked,
+  before: ReadonlyMap<string, Parked>,
 ): Promise<void> {
-  const keys = [...keysOfBatch(model, batch)];
-  const rows = new RowBuffer();
-  if (keys.length) rows.fill(keys, await readRows(connection, model, pointer.table, keys));
-  const parked = foldBatch(model, batch, rows, before);
-  await writeRows(connection, model, pointer.table, rows.changes());
-  await park(connection, model.name, pointer.table, parked);
+  const places = targets.map(({ model, pointer }) => ({ model, table: pointer.table }));
+  const ahead = targets.map(({ pointer }) => batch.filter(({ event }) => event.position > pointer.checkpoint));
+  const keys = targets.map(({ model }, at) => [...keysOfBatch(model, ahead[at]!)]);
+  const found = await readAllRows(connection, places, keys);
+  const buffers = targets.map((_, at) => {
+    const rows = new RowBuffer();
+    rows.fill(keys[at]!, found[at]!);
+    return rows;
+  });
+  const parked = places.map(({ model, table }, at) => foldBatch(model, ahead[at]!, buffers[at]!, before.get(table)!));
+  await writeAllRows(
+    connection,
+    places,
+    buffers.map((rows) => rows.changes()),
+  );
+  for (const [at, { model, table }] of places.entries()) await park(connection, model.name, table, parked[at]!);
 }
 
 async function advance(

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { inTransaction, type Database } from '../database.js';
 import { CommandReused, Conflict, type EventStore, type StoredEvent } from '../event-store/event-store.js';
 import type { Order } from '../handling.js';
@@ -18,6 +19,12 @@ export interface ProcessParts {
   readonly idleMs?: number;
 }
 
+/** Between two steps while there is work, ms: nobody waits for what is carried, and each step costs commits. */
+const rest = 50;
+
+/** What was read in one step, by the position after which it was: managers mostly stand at the same one. */
+type Reading = Map<number, readonly StoredEvent[]>;
+
 /**
  * Runs process managers over the log, each with a checkpoint: at least once, in order. An order that is refused parks its
  * stream for that manager, as a failing event does for a read model; what fails for the storage's sake is tried again.
@@ -32,7 +39,12 @@ export class ProcessRunner {
   constructor(private readonly parts: ProcessParts) {
     this.leases = new Leases(parts.database);
     const idleMs = parts.idleMs ?? (parts.database.kind === 'embedded' ? 1_000 : 200);
-    this.loop = new Loop(() => this.step(), idleMs, parts.onError ?? (() => undefined));
+    const step = async () => {
+      const more = await this.step();
+      if (more) await wait(rest);
+      return more;
+    };
+    this.loop = new Loop(step, idleMs, parts.onError ?? (() => undefined));
   }
 
   start(): void {
@@ -55,8 +67,9 @@ export class ProcessRunner {
   async step(): Promise<boolean> {
     if (performance.now() - this.lastBeat > 2_000) await this.beat();
     let more = false;
+    const read: Reading = new Map();
     for (const manager of this.parts.managers)
-      if (this.checkpoints.has(manager.name)) more = (await this.advance(manager)) || more;
+      if (this.checkpoints.has(manager.name)) more = (await this.advance(manager, read)) || more;
     return more;
   }
 
@@ -109,9 +122,11 @@ export class ProcessRunner {
     return Number(answer.rows[0]?.checkpoint ?? -1);
   }
 
-  private async advance(manager: ProcessManager): Promise<boolean> {
+  private async advance(manager: ProcessManager, read: Reading): Promise<boolean> {
     const { name, types } = manager;
-    const events = await this.parts.store.readAll(this.checkpoints.get(name) ?? -1, 500);
+    const after = this.checkpoints.get(name) ?? -1;
+    const events = read.get(after) ?? (await this.parts.store.readAll(after, 500));
+    read.set(after, events);
     const last = events.at(-1);
     if (!last) return false;
     for (const event of events) {

@@ -1,13 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../database.js';
 import type { EventStore, StoredEvent } from '../event-store/event-store.js';
 import { dropTable, dropUnfinished } from './building.js';
-import { decode, type Log, type Open } from './decode.js';
+import { type Log, type Open } from './decode.js';
 import { describe } from './fold.js';
 import { Leases } from './lease.js';
 import { Stale, takeBatch, type Target } from './live.js';
 import { Loop, Turn } from './loop.js';
 import { Pointers, readPointers, seen } from './pointers.js';
 import type { ReadModel } from './read-model.js';
+import { ReadAhead } from './read-ahead.js';
 import { rebuild } from './rebuild.js';
 import { leaseOf, noteBegun, noteEnded, noteFailed, noteReached, noteTakenUp, rebuildsIn } from './rebuilds.js';
 import { checkModel } from './table.js';
@@ -33,6 +35,8 @@ export interface RunnerParts {
 }
 
 const hour = 3_600_000;
+/** After a batch that was not full, ms: so much later a desk is, and so many fewer batches are there when acts follow fast. */
+const rest = 8;
 /** Between two looks at leases and old tables, ms. */
 const beat = 2_000;
 
@@ -44,6 +48,8 @@ export class Runner {
   readonly pointers: Pointers;
   private readonly leases: Leases;
   readonly log: Log;
+  private readonly ahead: ReadAhead;
+  private readonly atOnce: number;
   private readonly loop: Loop;
   private readonly turn = new Turn();
   private readonly targets = new Map<string, Target>();
@@ -71,6 +77,8 @@ export class Runner {
       knows: parts.knows ?? (() => true),
       ...(parts.prepare ? { prepare: parts.prepare } : {}),
     };
+    this.atOnce = parts.batch ?? 500;
+    this.ahead = new ReadAhead(this.log, this.atOnce);
     const idleMs = parts.idleMs ?? (parts.database.kind === 'embedded' ? 1_000 : 200);
     this.loop = new Loop(
       () => this.step(),
@@ -125,25 +133,26 @@ export class Runner {
     if (performance.now() - this.lastBeat > beat) await this.beat();
     if (performance.now() - this.lastLook > beat) await this.takeAsked();
     this.beginBuilding();
-    const more = await this.turn.take(() => this.takeLive());
-    return more;
+    const taken = await this.turn.take(() => this.takeLive());
+    if (taken > 0 && taken < this.atOnce) await wait(rest);
+    return taken > 0;
   }
 
-  private async takeLive(): Promise<boolean> {
+  /** How many events were taken. */
+  private async takeLive(): Promise<number> {
     const targets = [...this.targets.values()];
-    if (!targets.length) return false;
+    if (!targets.length) return 0;
     const after = Math.min(...targets.map(({ pointer }) => pointer.checkpoint));
-    const events = await this.parts.store.readAll(after, this.parts.batch ?? 500);
-    if (!events.length) return false;
     const models = targets.map(({ model }) => model);
-    const batch = await decode(events, models, this.log);
+    const batch = await this.ahead.batch(after, models);
+    if (!batch.length) return 0;
     try {
       this.reached(await takeBatch(this.parts.database, targets, batch));
     } catch (error) {
       await this.reload();
       if (!(error instanceof Stale)) throw error;
     }
-    return true;
+    return batch.length;
   }
 
   private reached(targets: readonly Target[], switched = false): void {

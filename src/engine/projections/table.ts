@@ -87,10 +87,7 @@ export async function readRows(
   keys: readonly string[],
 ) {
   const answer = await connection.query<{ key: string; row: Row }>(
-    {
-      name: `get ${table}`,
-      text: `SELECT key, ${rowOf(model, 't')} AS row FROM ${q(table)} t WHERE key = ANY ($1::text[])`,
-    },
+    { name: `get ${table}`, text: selection(model, table, '$1') },
     [keys],
   );
   return new Map(answer.rows.map(({ key, row }) => [key, settle(model, row)]));
@@ -111,17 +108,27 @@ export async function writeRows(
 ): Promise<void> {
   const leaving = [...rows].flatMap(([key, row]) => (row === null ? [key] : []));
   if (leaving.length) {
-    const text = `DELETE FROM ${q(table)} WHERE key = ANY ($1::text[])`;
-    await connection.query({ name: `del ${table}`, text }, [leaving]);
+    await connection.query({ name: `del ${table}`, text: deletion(table, '$1') }, [leaving]);
   }
-  const kept = [...rows].flatMap(([key, row]) => (row === null ? [] : [record(model, key, row)]));
-  const statement = { name: `put ${table}`, text: upsert(model, table) };
+  const kept = [...rows].flatMap(([key, row]) => (row === null ? [] : [recordOf(model, key, row)]));
+  const statement = { name: `put ${table}`, text: upsert(model, table, '$1') };
   for (let from = 0; from < kept.length; from += atOnce) {
     await connection.query(statement, [JSON.stringify(kept.slice(from, from + atOnce))]);
   }
 }
 
-function record(model: ReadModel, key: string, row: Row): Record<string, unknown> {
+/** SQL for rows by key. @param keys placeholder */
+export function selection(model: ReadModel, table: string, keys: string): string {
+  return `SELECT key, ${rowOf(model, 't')} AS row FROM ${q(table)} t WHERE key = ANY (${keys}::text[])`;
+}
+
+/** @param keys placeholder */
+export function deletion(table: string, keys: string): string {
+  return `DELETE FROM ${q(table)} WHERE key = ANY (${keys}::text[])`;
+}
+
+/** A row as `upsert` takes it. */
+export function recordOf(model: ReadModel, key: string, row: Row): Record<string, unknown> {
   const written: Record<string, unknown> = { key, ...row };
   for (const [name, column] of Object.entries(model.columns)) {
     if (!column.searched) continue;
@@ -132,13 +139,14 @@ function record(model: ReadModel, key: string, row: Row): Record<string, unknown
   return written;
 }
 
-function upsert(model: ReadModel, table: string): string {
+/** @param rows placeholder of the records, as JSON */
+export function upsert(model: ReadModel, table: string, rows: string): string {
   const all = places(model);
   const names = all.map(({ name }) => q(name));
   const typed = all.map(({ name, sql }) => `, ${q(name)} ${sql}`).join('');
   const list = ['key', ...names].join(', ');
   const set = names.map((name) => `${name} = excluded.${name}`).join(', ');
-  return `INSERT INTO ${q(table)} (${list}) SELECT ${list} FROM json_to_recordset($1::json) AS r (key text${typed})
+  return `INSERT INTO ${q(table)} (${list}) SELECT ${list} FROM json_to_recordset(${rows}::json) AS r (key text${typed})
     ON CONFLICT (key) DO ${set ? `UPDATE SET ${set}` : 'NOTHING'}`;
 }
 

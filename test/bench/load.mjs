@@ -1,0 +1,15 @@
+// The process of officers.mjs, as its parent speaks to it: one thing at a time.
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export function startLoad() {
+  const child = fork(fileURLToPath(new URL('./officers.mjs', import.meta.url)), { execArgv: [] });
+  return {
+    ask: (act, asked = {}) =>
+      new Promise((resolve, reject) => {
+        child.once('message', ({ answer, error }) => (error ? reject(new Error(error)) : resolve(answer)));
+        child.send({ act, ...asked });
+      }),
+    stop: () => child.kill(),
+  };
+}
