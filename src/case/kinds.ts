@@ -82,6 +82,7 @@ async function gather(world: World, order: Order, file: CaseFile, number: string
     calendar: await world.calendar('CN'),
     number,
     file: { ...file, division },
+    caseHandlers: [...new Set(Object.values(file.proceedings).flatMap(({ handlers }) => handlers))],
     proceeding: null,
     others: [],
     terms: [],
