@@ -146,7 +146,10 @@ function complete(
       source: file.source,
       party: file.parties[String((event.data as { party?: unknown }).party)],
     };
-    termEvents(limits, file.terms, { ...event, ...when }, base.calendar, about).forEach(record);
+    for (const entry of termEvents(limits, file.terms, { ...event, ...when }, base.calendar, about)) {
+      record(entry);
+      followed(rooms, entry, file).forEach(record);
+    }
   }
   return out;
 }

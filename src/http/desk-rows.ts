@@ -51,6 +51,7 @@ export function deskRow(desk: Desk, entry: DeskEntry, { words, today, officers }
   const own = (column: string): unknown => {
     const value = row[column];
     if (column === 'handlers') return texts(value).map((id) => officers.get(id) ?? id);
+    if (column === 'keeper') return textOf(value) === null ? null : (officers.get(String(value)) ?? value);
     if (column === 'respondents')
       return texts(value).map((id) => file?.parties.find((party) => party.id === id)?.name ?? id);
     // On a desk of tracks the kind is the track's; elsewhere it is a listed value like others.

@@ -65,6 +65,7 @@ export const m11 = { lots: ['m1-1'] };
 export const g1 = { lots: ['g-1'] };
 export const received = (lots: readonly string[], by = 'zhou') =>
   event('LotsReceived', { lots, keeper: by, deliveredBy: 'li', place: 'A-3', seal: null });
+export const whole = { owner: 'r1', measure: 'penalty-1/m1', keeper: null, place: null };
 type Following = Extract<GoodsEvent, { type: 'LotsFollowed' }>['data'];
 export const followed = (to: Following['to'], act: string, over: Partial<Following> = {}) =>
   event('LotsFollowed', {
@@ -88,8 +89,9 @@ export const samples: readonly GoodsEvent[] = [
   followed('DueForReturn', 'SeizureExpired'),
   followed('Taken', 'SeizureExpirySetAside'),
   received(['m1-1', 'g-1']),
+  event('LotsHeldUntil', { ...m11, measure: 'penalty-1/m1', limit: 'T-SEIZE', until: '2026-04-01' }),
   event('LotsRelocated', { ...m11, keeper: 'zhou', witness: 'wu', place: 'B-1', seal: null, reason: '' }),
-  event('LotSplit', { ...m11, parts: [line('m1-1-1', 7), line('m1-1-2', 5)] }),
+  event('LotSplit', { ...m11, ...whole, parts: [line('m1-1-1', 7), line('m1-1-2', 5)] }),
   event('LotsDamaged', { ...m11, cause: '', documents: [] }),
   event('LotsLost', { ...m11, cause: '', documents: [] }),
   event('LossSettled', { ...m11, liability: '', compensationFen: 0 }),

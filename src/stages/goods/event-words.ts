@@ -4,6 +4,7 @@ import type { StageWords } from '../../case/file.js';
 export const events: StageWords['events'] = {
   LotsEntered: { zh: '财物登记：{lots}（{to}）', en: 'Goods entered: {lots} ({to})' },
   LotsFollowed: { zh: '财物{lots}随措施变更为{to}', en: 'Lots {lots} follow their measure: {to}' },
+  LotsHeldUntil: { zh: '财物{lots}的措施期限至{until}', en: 'The measure may hold {lots} until {until}' },
   LotsReceived: {
     zh: '{keeper}接收保管{lots}（交付：{deliveredBy}；库位：{place}）',
     en: '{keeper} took {lots} into keeping from {deliveredBy}; place {place}',

@@ -37,12 +37,24 @@ export type GoodsEvent =
       'LotsFollowed',
       { measure: string | null; act: string; to: LotIs; decision: string | null; toBeSeized: boolean }
     >
+  /** The term of the measure that holds them now runs to this day; null while it is stopped. */
+  | OfLots<'LotsHeldUntil', { measure: string; limit: string; until: string | null }>
   | OfLots<'LotsReceived', { keeper: string; deliveredBy: string; place: string; seal: string | null }>
   | OfLots<
       'LotsRelocated',
       { keeper: string; witness: string; place: string | null; seal: string | null; reason: string }
     >
-  | OfLots<'LotSplit', { parts: readonly EnteredLot[] }>
+  /** The parts go on as the whole did; what the ledger needs of it is said again. */
+  | OfLots<
+      'LotSplit',
+      {
+        parts: readonly EnteredLot[];
+        owner: string | null;
+        measure: string | null;
+        keeper: string | null;
+        place: string | null;
+      }
+    >
   | OfLots<'LotsDamaged', { cause: string; documents: readonly string[] }>
   | OfLots<'LotsLost', { cause: string; documents: readonly string[] }>
   | OfLots<'LossSettled', { liability: string; compensationFen: number }>

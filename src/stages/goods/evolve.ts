@@ -30,6 +30,8 @@ export function evolve(state: GoodsState, event: Happened<GoodsEvent | Proceedin
         released: measures.has(to) ? false : lot.released,
       }));
     }
+    case 'LotsHeldUntil':
+      return withLots(state, event.data.lots, () => ({ heldUntil: event.data.until }));
     case 'LotsReceived': {
       const { lots, keeper, place, seal } = event.data;
       return withLots(state, lots, (lot) => ({ keeper, place, seal: seal ?? lot.seal }));
@@ -120,6 +122,7 @@ function newLot(
     quantity,
     unit,
     valueFen,
+    heldUntil: null,
     held: holding(about.is, 'InKeeping'),
     toBeSeized: false,
     released: false,

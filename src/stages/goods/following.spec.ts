@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { confiscated, entered, event, followed, room, sampled, start } from '../../../test/harness/goods-facts.js';
-import { Refusal } from '../../engine/decider.js';
+import type { ProceedingOpened } from '../../case/file.js';
+import type { Refusal } from '../../engine/decider.js';
 import { goods, type GoodsEvent } from './goods.js';
 
 const m1 = { proceeding: 'penalty-1', measure: 'm1' };
 const wine = { name: '白酒', quantity: 12, unit: '瓶' };
 const held = [start, entered()] as const;
+type Told = readonly (GoodsEvent | ProceedingOpened)[];
 /** What an act of another room brings about on the ledger. */
-const upon = (events: Parameters<typeof room.given>, type: string, data: object = m1): readonly GoodsEvent[] =>
+const upon = (events: Told, type: string, data: object = m1): readonly GoodsEvent[] =>
   goods.follows!({ type, data }, room.given(...events).state);
-const moved = (events: Parameters<typeof room.given>, type: string, data: object = m1) =>
+const moved = (events: Told, type: string, data: object = m1) =>
   upon(events, type, data).flatMap((e) => (e.type === 'LotsFollowed' ? [`${e.data.lots.join()} ${e.data.to}`] : []));
 
 describe('a measure', () => {
@@ -95,6 +97,17 @@ describe('the lots of a measure', () => {
     const taken = [...held, confiscated] as const;
     expect(moved([...taken], 'PenaltyRevoked', { party: 'r1', number: '处罚1号' })).toEqual(['m1-1,m1-2 DueForReturn']);
     expect(moved([...taken], 'PenaltyRevoked', { party: 'r2', number: '处罚2号' })).toEqual([]);
+  });
+});
+
+describe('the term of a measure', () => {
+  const until = (type: string, data: object) => upon([...held], type, { ...m1, ...data }).map((e) => e.data);
+  it('is said of each lot that it holds, and stands still with it', () => {
+    expect(until('TermStarted', { limit: 'T-SEIZE', dueOn: '2026-04-01' })).toEqual([
+      { lots: ['m1-1', 'm1-2'], measure: 'penalty-1/m1', limit: 'T-SEIZE', until: '2026-04-01' },
+    ]);
+    expect(until('TermSuspended', { limit: 'T-SEIZE' })).toMatchObject([{ until: null }]);
+    expect(until('TermStarted', { limit: 'T-URGENT-APPROVE', dueOn: '2026-04-01' })).toEqual([]);
   });
 });
 

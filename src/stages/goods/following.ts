@@ -36,6 +36,13 @@ export const following: Readonly<Record<string, Following>> = {
   SeizedGoodsHandedOver: moving(heldOrDue, 'HandedToPolice'),
   GoodsHandedToPolice: handedOver,
   PenaltyRevoked: revoked,
+  TermStarted: heldUntil,
+  TermRestarted: heldUntil,
+  TermSuspended: heldUntil,
+  TermResumed: heldUntil,
+  TermExtended: heldUntil,
+  TermRecalculated: heldUntil,
+  TermLapseSetAside: heldUntil,
 };
 
 export function follows(event: Event, state: GoodsState): readonly GoodsEvent[] {
@@ -160,6 +167,14 @@ function handedOver(data: Data, state: GoodsState, act: string): readonly GoodsE
       refuse('goods.hand-over-with-measure', { field: `/lots/${at}`, lot: id, is: lot.is });
   }
   return follow(lots, 'HandedToPolice', data, act);
+}
+
+/** The ledger says of each lot how long its measure may hold it, as the penalty's own ledger of terms reckons it. */
+function heldUntil(data: Data, state: GoodsState): readonly GoodsEvent[] {
+  const limit = text(data.limit);
+  const lots = lotsUnder(data, state, held);
+  if ((limit !== 'T-SEIZE' && limit !== 'T-PRESERVE') || lots.length === 0) return [];
+  return [{ type: 'LotsHeldUntil', data: { lots, measure: measureOf(data), limit, until: text(data.dueOn) } }];
 }
 
 /** A revoked decision confiscates nothing: what is still here goes back. */

@@ -16,6 +16,7 @@ import {
   sampled,
   samples,
   start,
+  whole,
 } from '../../../test/harness/goods-facts.js';
 import { goods } from './goods.js';
 
@@ -125,6 +126,7 @@ describe('a lot', () => {
       .then(
         event('LotSplit', {
           ...m11,
+          ...whole,
           parts: [
             { ...line('m1-1-1', 7), valueFen: 350_000, seal: null },
             { ...line('m1-1-2', 5), valueFen: 250_000, seal: 'F9' },
@@ -139,7 +141,7 @@ describe('a lot', () => {
       .given(start, entered())
       .when({ ...split, lots: ['m1-1', 'm1-2'] }, keeper)
       .refused('goods.one-lot');
-    const { state } = room.given(start, entered(), event('LotSplit', { ...m11, parts: [line('m1-1-1', 7)] }));
+    const { state } = room.given(start, entered(), event('LotSplit', { ...m11, ...whole, parts: [line('m1-1-1', 7)] }));
     expect(state.tracks['m1-1']?.is).toBe('Split');
     expect(state.tracks['m1-1-1']).toMatchObject({ is: 'Taken', quantity: 7, measure: 'penalty-1/m1' });
   });

@@ -100,7 +100,10 @@ export function splitLot(command: Of<'SplitLot'>, state: GoodsState, facts: Fact
     const { description, unit } = whole.lot;
     return { lot, description, quantity, unit, valueFen: value === null ? null : share, valueBasis: null, seal };
   });
-  return [{ type: 'LotSplit', data: { lots, parts: made } }];
+  const { owner, measure, keeper, place } = whole.lot;
+  // Before a keeper has signed, the place is the one that the taking sealed.
+  const stored = keeper !== null && typeof place === 'string' ? place : null;
+  return [{ type: 'LotSplit', data: { lots, parts: made, owner, measure, keeper, place: stored } }];
 }
 
 export function reportLots(command: Of<'ReportLots'>, facts: Facts): readonly GoodsEvent[] {

@@ -14,6 +14,8 @@ export interface LotTrack {
   readonly owner: string | null;
   /** The measure that holds it, or held it last. */
   readonly measure: string | null;
+  /** Last day of that measure's term; null while it is stopped, or where no measure holds the lot. */
+  readonly heldUntil: string | null;
   /** State to which it comes back from examination, or when an expiry is set aside. */
   readonly held: Held | 'InKeeping';
   /** The preservation was disposed of by seizing: the seizure takes it over. */
