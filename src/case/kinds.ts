@@ -21,6 +21,8 @@ export interface World {
   options(division: string): Promise<Readonly<Record<string, unknown>>>;
   /** The one policy point, for acts: may the account see this file at all? */
   mayRead(account: Account, file: CaseFile): boolean;
+  /** May it see what stays inside the office (副卷)? */
+  mayReadInternal(account: Account, file: CaseFile): boolean;
 }
 
 const clockCommands: Readonly<Record<string, CommandClass>> = { LapseTerm, RecalculateTerms };

@@ -67,7 +67,7 @@ export const volumeHeadings: readonly VolumeHeading[] = [
     volume: 'supplementary',
     zh: '案源材料',
     en: 'How the case came in',
-    documents: ['案件来源登记表', '投诉举报回执', '检察意见书', '案件移送函'],
+    documents: ['案件来源登记表', '投诉举报回执'],
   },
   {
     id: 'report',

@@ -13,10 +13,9 @@ export function evolve(state: GoodsState, event: Happened<GoodsEvent | Proceedin
   switch (event.type) {
     case 'LotsEntered': {
       const { entries, measure, to, owner, officers, keptAt } = event.data;
-      const lots = entries.map((entry) => [
-        entry.lot,
-        newLot(entry, { measure, is: to, owner, takenBy: officers, place: keptAt }),
-      ]);
+      const lots = entries.map(
+        (entry) => [entry.lot, newLot(entry, { measure, is: to, owner, takenBy: officers, place: keptAt })] as const,
+      );
       return settled({ ...state, tracks: { ...state.tracks, ...Object.fromEntries(lots) } });
     }
     case 'LotsFollowed': {
