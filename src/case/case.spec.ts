@@ -190,7 +190,7 @@ describe('the composer', () => {
         room: 'penalty',
         name: 'ServeNotice',
         definition: definitionOf(ServeNotice),
-        command: { occurredOn: '2026-02-10', party: 'r1' } as never,
+        command: { occurredOn: '2026-02-10', party: 'r1' },
       },
       both,
       facts({ today: '2026-02-20', calendar: nationalCalendar }),
@@ -209,7 +209,7 @@ describe('the composer', () => {
     const definition = { ...said, in: ['Open'], track: { kind: 'respondent', in: ['Waiting'], listed: 'parties' } };
     const serve = (parties: readonly string[], file = filed) =>
       composed.decide(
-        { room: 'penalty', name: 'EndIt', definition, command: { occurredOn: '2026-02-10', parties } as never },
+        { room: 'penalty', name: 'EndIt', definition, command: { occurredOn: '2026-02-10', parties } },
         file,
         facts({ today: '2026-02-20', calendar: nationalCalendar }),
       );

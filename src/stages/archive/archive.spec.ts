@@ -162,7 +162,7 @@ describe('assessment', () => {
       {},
       {
         ...found,
-        data: { proceeding: 'archive-1', ...found.data } as never,
+        data: { proceeding: 'archive-1', ...found.data },
         occurredOn: '2026-02-13',
         occurredAt: null,
       },
