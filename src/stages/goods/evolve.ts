@@ -19,10 +19,12 @@ export function evolve(state: GoodsState, event: Happened<GoodsEvent | Proceedin
       return settled({ ...state, tracks: { ...state.tracks, ...Object.fromEntries(lots) } });
     }
     case 'LotsFollowed': {
-      const { lots, measure, to, decision, toBeSeized } = event.data;
+      const { lots, measure, act, to, decision, toBeSeized } = event.data;
+      // A preservation ends when its goods are sent for examination: from there they come back under no measure.
+      const ended = act === 'PreservationDisposed' && to === 'UnderExamination';
       return withLots(state, lots, (lot) => ({
         is: to,
-        held: holding(to, lot.held),
+        held: ended ? 'InKeeping' : holding(to, lot.held),
         measure: measure ?? lot.measure,
         decision: decision ?? lot.decision,
         toBeSeized,

@@ -83,6 +83,17 @@ describe('the lots of a measure', () => {
       'm1-1,m1-2 Preserved',
     ]);
   });
+  it('come back under no measure where the preservation ended with the examination', () => {
+    const preserved = [start, entered({ to: 'Preserved' })] as const;
+    const sent = upon(preserved, 'PreservationDisposed', { ...m1, disposal: 'examination' });
+    const told = event('LotResultTold', { lots: ['m1-1'], result: '假冒' });
+    const { tracks } = room.given(...preserved, ...sent, told).state;
+    expect([tracks['m1-1']?.is, tracks['m1-2']?.is]).toEqual(['InKeeping', 'UnderExamination']);
+    room
+      .given(...preserved, ...sent)
+      .when({ type: 'TellLotResult', occurredOn: '2026-03-02', lots: ['m1-1'], result: '假冒', told: true })
+      .then(told);
+  });
   it('no longer follow it once the head has released them, or they are gone', () => {
     const released = event('LotsReleased', { lots: ['m1-1'], to: 'DueForReturn', reasons: '' });
     expect(moved([...held, released], 'GoodsConfiscated')).toEqual(['m1-2 Confiscated']);
