@@ -18,7 +18,13 @@ import { DeskReads } from './http/desk-reads.js';
 import { DesksController } from './http/desks.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { FileReader } from './http/file-reader.js';
-import { ReadDueHandler, ReadFileHandler, ReadHistoryHandler, ReadNextHandler } from './http/file-reads.js';
+import {
+  ReadDueHandler,
+  ReadFileHandler,
+  ReadHistoryHandler,
+  ReadNextHandler,
+  ReadVolumesHandler,
+} from './http/file-reads.js';
 import { CasesController, SubjectsController } from './http/files.controller.js';
 import { Forms } from './http/forms.js';
 import { HealthController, Readiness } from './http/health.controller.js';
@@ -58,6 +64,7 @@ export class AppModule {
       made(ReadFileHandler, () => new ReadFileHandler(reader, words)),
       made(ReadHistoryHandler, () => new ReadHistoryHandler(reader, words)),
       made(ReadNextHandler, () => new ReadNextHandler(reader, words, forms)),
+      made(ReadVolumesHandler, () => new ReadVolumesHandler(reader)),
       made(ReadDueHandler, () => new ReadDueHandler(reader, words, parts.world)),
     ];
     return {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { roles } from '../law/roles.js';
-import { mayRead, mayReadSubjects, prefixOf, readCondition, type Readable, type Reader } from './policy.js';
+import {
+  mayRead,
+  mayReadInternal,
+  mayReadSubjects,
+  prefixOf,
+  readCondition,
+  type Readable,
+  type Reader,
+} from './policy.js';
 
 const reader = (role: string, over: Partial<Reader> = {}): Reader => ({
   roles: [role],
@@ -27,6 +35,15 @@ describe('who may read a case', () => {
     expect(mayRead(liaison, file({ handedTo: ['mediation'] }))).toBe(false);
     // A case handed to the police of another city is not hers.
     expect(mayRead(liaison, file({ handedTo: [department], division: '640300' }))).toBe(false);
+  });
+
+  it('what stays inside the office: whoever reads the case by post, not whoever it was handed to', () => {
+    const handed = file({ handedTo: ['court', 'culture'] });
+    expect(mayReadInternal(reader('archivist'), handed)).toBe(true);
+    expect(mayReadInternal(reader('supervisor'), handed)).toBe(true);
+    expect(mayReadInternal(reader('court-liaison'), handed)).toBe(false);
+    const elsewhere = reader('handling-officer', { unit: 'culture', department: 'culture' });
+    expect([mayRead(elsewhere, handed), mayReadInternal(elsewhere, handed)]).toEqual([true, false]);
   });
 
   it('supervisors and auditors: their division, whatever the unit', () => {

@@ -60,6 +60,11 @@ export function mayRead(reader: Reader | null, readable: Readable): boolean {
   return reader !== null && groundsOf(reader).some((ground) => covers(ground, readable));
 }
 
+/** May the reader see what stays inside the office (副卷)? Whoever reads a case only since it was handed over may not. */
+export function mayReadInternal(reader: Reader, readable: Readable): boolean {
+  return groundsOf(reader).some((ground) => ground.is !== 'handed' && covers(ground, readable));
+}
+
 function covers(ground: Ground, readable: Readable): boolean {
   const within = (prefix: string) => readable.division !== null && readable.division.startsWith(prefix);
   switch (ground.is) {

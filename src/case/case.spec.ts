@@ -8,6 +8,7 @@ import { facts } from '../../test/harness/room.js';
 import { Act, RespondentAct } from './act.js';
 import { compose } from './case.js';
 import { emptyFile, evolveFile } from './evolve.js';
+import { nextActs } from './next.js';
 import type { AnyStage, CaseFile, ProceedingOpened, RoomState, Stage } from './file.js';
 
 // A room of two commands is enough to see what the composer does for every room.
@@ -166,6 +167,86 @@ describe('the composer', () => {
     ['a case without one', () => ask('EndIt', {}, emptyFile), 'proceeding.none-open'],
   ])('refuses %s', (_, act, code) => {
     expect(refusal(act)).toBe(code);
+  });
+
+  it('lets a room follow the fact of another proceeding, in the same append', () => {
+    const ledger: AnyStage = {
+      ...room,
+      name: 'transfer',
+      limits: [],
+      words: { ...room.words, events: { WasFollowed: said.label } },
+      evolve: (state: State, event: Event) =>
+        event.type === 'WasFollowed' ? { ...state, is: 'Ended' } : { ...state, is: 'Open' },
+      follows: (event: Event) => (event.type === 'NoticeGiven' ? [{ type: 'WasFollowed', data: {} }] : []),
+    };
+    const following = compose({ penalty: room as AnyStage, transfer: ledger }, () => []);
+    const both = [
+      { type: 'CaseOpened', data: { title: '某案', unit: 'amr', division: '640500', source: 'report' } },
+      opening,
+      { ...opening, data: { ...opening.data, proceeding: 'transfer-1', stage: 'transfer' } },
+    ].reduce<CaseFile>((f, e) => following.evolve(f, { ...e, occurredOn: '2026-02-02', occurredAt: null }), emptyFile);
+    const events = following.decide(
+      {
+        room: 'penalty',
+        name: 'ServeNotice',
+        definition: definitionOf(ServeNotice),
+        command: { occurredOn: '2026-02-10', party: 'r1' },
+      },
+      both,
+      facts({ today: '2026-02-20', calendar: nationalCalendar }),
+    );
+    expect(events.slice(0, 2)).toEqual([
+      { type: 'NoticeGiven', data: { proceeding: 'penalty-1', party: 'r1' } },
+      { type: 'WasFollowed', data: { proceeding: 'transfer-1' } },
+    ]);
+    expect(events.find((e) => e.type === 'ProceedingMoved')?.data).toMatchObject({
+      proceeding: 'transfer-1',
+      to: 'Ended',
+    });
+  });
+
+  it('takes an act on several tracks only when each of them allows it', () => {
+    const definition = { ...said, in: ['Open'], track: { kind: 'respondent', in: ['Waiting'], listed: 'parties' } };
+    const serve = (parties: readonly string[], file = filed) =>
+      composed.decide(
+        { room: 'penalty', name: 'EndIt', definition, command: { occurredOn: '2026-02-10', parties } },
+        file,
+        facts({ today: '2026-02-20', calendar: nationalCalendar }),
+      );
+    const told = fold(ask('ServeNotice', { party: 'r2' }), filed);
+    expect(refusal(() => serve(['r1', 'r2']))).toBe('accepted');
+    expect(refusal(() => serve(['r1', 'r2'], told))).toBe('track.not-now');
+    expect(refusal(() => serve(['r1', 'r9']))).toBe('track.unknown');
+    expect(refusal(() => serve([]))).toBe('track.unknown');
+  });
+
+  it('opens once what is opened once, and then acts on it', () => {
+    const definition = { ...said, opens: 'once' as const };
+    const end = (file: CaseFile) =>
+      composed
+        .decide(
+          { room: 'transfer', name: 'EndIt', definition, command: { occurredOn: '2026-02-10' } },
+          file,
+          facts({ today: '2026-02-20', calendar: nationalCalendar }),
+        )
+        .map((e) => e.type);
+    expect(end(filed)[0]).toBe('ProceedingOpened');
+    const open = { ...opening, data: { ...opening.data, proceeding: 'transfer-1', stage: 'transfer' } };
+    expect(end(fold([open], filed))).not.toContain('ProceedingOpened');
+  });
+
+  it('lets nothing go on in a file that lies in the archive, but what the archive itself does', () => {
+    const archive: AnyStage = { ...room, name: 'archive', evolve: (state: State) => ({ ...state, is: 'Ended' }) };
+    const withArchive = { ...rooms, archive };
+    const laid = evolveFile(withArchive, filed, {
+      ...opening,
+      data: { ...opening.data, proceeding: 'archive-1', stage: 'archive' },
+      occurredOn: '2026-02-05',
+      occurredAt: null,
+    });
+    expect(refusal(() => ask('EndIt', {}, laid))).toBe('case.archived');
+    expect(nextActs(withArchive, laid, ['handling-officer']).map(({ stage }) => stage)).not.toContain('penalty');
+    expect(nextActs(withArchive, filed, ['handling-officer']).map(({ stage }) => stage)).toContain('penalty');
   });
 
   it('refuses every command on a file that holds an event it does not know', () => {

@@ -7,7 +7,7 @@ import { recalculate } from '../engine/time/recalculation.js';
 import { rowOf } from '../engine/time/rows.js';
 import { evolveFile, type Rooms } from './evolve.js';
 import type { AnyStage, CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
-import { proceedingFor, requireAllowed, requireTimely, roomNamed } from './guard.js';
+import { proceedingFor, requireAllowed, requireNotArchived, requireTimely, roomNamed } from './guard.js';
 import { openingsOf } from './route.js';
 
 /** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
@@ -41,12 +41,17 @@ function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: F
     return own(command, file, base);
   }
   const room = roomNamed(rooms, ask.room);
-  if (ask.definition.opens) return openByCommand(room, ask, file, base);
+  requireNotArchived(room.name, file);
+  if (opensOne(ask.definition, room.name, file)) return openByCommand(room, ask, file, base);
   const proceeding = proceedingFor(room.name, ask.command, file);
   requireAllowed(ask.definition, ask.command, proceeding);
   requireTimely(ask.definition, ask.command, proceeding, base.today);
   const events = room.decide(command, proceeding.state, factsFor(proceeding, file, base));
   return events.map((event) => concerning(event, proceeding.id, asked(ask)));
+}
+
+function opensOne({ opens }: CommandDefinition, stage: string, file: CaseFile): boolean {
+  return opens === 'once' ? !Object.values(file.proceedings).some((p) => p.stage === stage) : (opens ?? false);
 }
 
 /** A command that begins a proceeding of its own (mediation beside a penalty, a listing on a subject's stream). */
@@ -90,8 +95,10 @@ function lapse(rooms: Rooms, ask: Ask, file: CaseFile, base: Facts): readonly Ev
   const lapsed = row ? lapseOf(row, term, Number(ask.command.revision), base.now, base.calendar) : [];
   if (lapsed.length === 0) return [];
   const answers = room.lapse?.(term, proceeding.state, factsFor(proceeding, file, base)) ?? [];
+  // A term kept for each value of a field of its own: the room's answer names it itself.
+  const own = row !== undefined && typeof row.per === 'object';
   const key =
-    term.key === null
+    term.key === null || own
       ? {}
       : proceeding.state.tracks[term.key]?.kind === 'respondent'
         ? { party: term.key }
@@ -127,6 +134,7 @@ function complete(
     for (const opening of openingsOf(event, file)) record(openedEvent(file, opening, proceedingOf(event), event.type));
     for (const to of handedTo(rooms, event, file))
       record({ type: 'HandedOver', data: { to, proceeding: proceedingOf(event), act: event.type } });
+    for (const following of followed(rooms, event, file)) record(following);
   }
   for (const move of moves(before, file)) record(move);
   for (const event of [...out]) {
@@ -138,7 +146,10 @@ function complete(
       source: file.source,
       party: file.parties[String((event.data as { party?: unknown }).party)],
     };
-    termEvents(limits, file.terms, { ...event, ...when }, base.calendar, about).forEach(record);
+    for (const entry of termEvents(limits, file.terms, { ...event, ...when }, base.calendar, about)) {
+      record(entry);
+      followed(rooms, entry, file).forEach(record);
+    }
   }
   return out;
 }
@@ -164,6 +175,14 @@ function moves(before: CaseFile, after: CaseFile): readonly Event[] {
             },
           ];
     return [...own, ...tracks];
+  });
+}
+
+/** What the fact brings about in proceedings of rooms that follow others: one room's measure moves another's lots. */
+function followed(rooms: Rooms, event: Event, file: CaseFile): readonly Event[] {
+  return Object.values(file.proceedings).flatMap((p) => {
+    const answers = p.id === proceedingOf(event) ? [] : (rooms[p.stage]?.follows?.(event, p.state) ?? []);
+    return answers.map((answer) => concerning(answer, p.id, {}));
   });
 }
 

@@ -107,6 +107,8 @@ export class AddRight extends Act {
     'mediator',
     'litigation-clerk',
     'credit-officer',
+    'goods-keeper',
+    'archivist',
     'court-liaison',
     'procuratorate-liaison',
     'police-liaison',

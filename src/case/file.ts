@@ -126,8 +126,20 @@ export interface Facts {
   readonly number: string | null;
   readonly file: Pick<
     CaseFile,
-    'id' | 'unit' | 'division' | 'title' | 'source' | 'receivedOn' | 'number' | 'parties' | 'rights' | 'listings'
+    | 'id'
+    | 'unit'
+    | 'division'
+    | 'title'
+    | 'source'
+    | 'receivedOn'
+    | 'number'
+    | 'parties'
+    | 'rights'
+    | 'listings'
+    | 'documents'
   >;
+  /** Staff ids of the handling officers of every proceeding of the case. */
+  readonly caseHandlers: readonly string[];
   /** The proceeding decided on; null for a command that opens one. */
   readonly proceeding: Pick<
     Proceeding,
@@ -184,6 +196,11 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
   evolve(this: void, state: S, event: Happened<E | ProceedingOpened>): S;
   /** Answers a lapse sent by the clock (rows with onLapse `lapse`): events, or none. */
   lapse?(this: void, term: Term, state: S, facts: Facts): readonly E[];
+  /**
+   * What a fact of another proceeding of the case brings about here, in the same append (a seizure enters its goods on the
+   * ledger). Of the other room it knows the event alone, never its code.
+   */
+  follows?(this: void, event: Event, state: S): readonly E[];
   readonly limits: readonly Limit[];
   readonly words: StageWords;
   /** Departments to which an event hands something over, so that their liaisons see the case from then on. */

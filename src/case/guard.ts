@@ -29,10 +29,18 @@ export function proceedingFor(stage: string, asked: Asked, file: CaseFile): Proc
     : refuse('proceeding.which', { field: '/proceeding', open: open.map((p) => p.id) });
 }
 
-/** Key of the track that the command names: `party` for respondents, `measure` for measures. */
-export function trackKey(definition: CommandDefinition, asked: Asked): string | null {
-  if (!definition.track) return null;
-  return (definition.track.kind === 'respondent' ? asked.party : asked.measure) ?? null;
+/** Field in which a command names its tracks: `party` for respondents, `measure` for measures, or the list it declares. */
+function trackField(definition: CommandDefinition): string {
+  return definition.track?.listed ?? (definition.track?.kind === 'respondent' ? 'party' : 'measure');
+}
+
+/** Keys of the tracks that the command names, each with the pointer to where it stands. */
+function tracksNamed(definition: CommandDefinition, asked: Asked): readonly { field: string; key: string }[] {
+  if (!definition.track) return [];
+  const name = trackField(definition);
+  const named = (asked as unknown as Readonly<Record<string, unknown>>)[name];
+  if (Array.isArray(named)) return named.map((key, at) => ({ field: `/${name}/${at}`, key: String(key) }));
+  return typeof named === 'string' ? [{ field: `/${name}`, key: named }] : [];
 }
 
 /** Refuses what the definition does not allow now: state of the proceeding, state of the track. */
@@ -40,23 +48,15 @@ export function requireAllowed(definition: CommandDefinition, asked: Asked, proc
   if (definition.in && !definition.in.includes(proceeding.state.is))
     refuse('act.not-now', { is: proceeding.state.is, allowed: definition.in, stage: proceeding.stage });
   if (!definition.track) return;
-  const field = definition.track.kind === 'respondent' ? '/party' : '/measure';
-  const track = trackOf(definition, asked, proceeding);
-  if (!track) refuse('track.unknown', { field, kind: definition.track.kind });
-  if (!definition.track.in.includes(track.is))
-    refuse('track.not-now', {
-      field,
-      is: track.is,
-      allowed: definition.track.in,
-      kind: definition.track.kind,
-      stage: proceeding.stage,
-    });
-}
-
-function trackOf(definition: CommandDefinition, asked: Asked, proceeding: Proceeding): Track | null {
-  const key = trackKey(definition, asked);
-  const track = key === null ? undefined : proceeding.state.tracks[key];
-  return track && track.kind === definition.track?.kind ? track : null;
+  const { kind, in: allowed } = definition.track;
+  const named = tracksNamed(definition, asked);
+  if (named.length === 0) refuse('track.unknown', { field: `/${trackField(definition)}`, kind });
+  for (const { field, key } of named) {
+    const track: Track | undefined = proceeding.state.tracks[key];
+    if (track?.kind !== kind) refuse('track.unknown', { field, kind });
+    if (!allowed.includes(track.is))
+      refuse('track.not-now', { field, is: track.is, allowed, kind, stage: proceeding.stage });
+  }
 }
 
 /** An act is never in the future, and never before what it builds on. */
@@ -69,13 +69,21 @@ export function requireTimely(
   if (asked.occurredOn > today) refuse('act.in-future', { field: '/occurredOn', today });
   if (!proceeding) return;
   if (definition.late && asked.occurredOn >= proceeding.openedOn) return;
-  const key = trackKey(definition, asked);
   const since = [
     proceeding.openedOn,
     definition.in ? proceeding.since : '',
-    key === null ? '' : (proceeding.trackSince[key] ?? ''),
+    ...tracksNamed(definition, asked).map(({ key }) => proceeding.trackSince[key] ?? ''),
   ].reduce((a, b) => (a > b ? a : b));
   if (asked.occurredOn < since) refuse('act.before-precondition', { field: '/occurredOn', since });
+}
+
+/** A file that lies in the archive is taken out before anything in it goes on; what the clock notes is no act of an officer. */
+export function requireNotArchived(room: string, file: CaseFile): void {
+  if (room !== 'archive' && isArchived(file)) refuse('case.archived');
+}
+
+export function isArchived(file: CaseFile): boolean {
+  return Object.values(file.proceedings).some((p) => p.stage === 'archive' && p.endedOn !== null);
 }
 
 /** May the command be given now, to the proceeding and (for a track's command) to this track? Used to list next acts. */

@@ -21,6 +21,8 @@ export interface World {
   options(division: string): Promise<Readonly<Record<string, unknown>>>;
   /** The one policy point, for acts: may the account see this file at all? */
   mayRead(account: Account, file: CaseFile): boolean;
+  /** May it see what stays inside the office (副卷)? */
+  mayReadInternal(account: Account, file: CaseFile): boolean;
 }
 
 const clockCommands: Readonly<Record<string, CommandClass>> = { LapseTerm, RecalculateTerms };
@@ -81,6 +83,7 @@ async function gather(world: World, order: Order, file: CaseFile): Promise<(numb
     actor: order.account,
     calendar: await world.calendar('CN'),
     file: { ...file, division },
+    caseHandlers: [...new Set(Object.values(file.proceedings).flatMap(({ handlers }) => handlers))],
     proceeding: null,
     others: [],
     terms: [],

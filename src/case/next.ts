@@ -1,6 +1,6 @@
 import { definitionOf, type CommandDefinition } from '../engine/command.js';
 import type { AnyStage, CaseFile } from './file.js';
-import { tracksAllowing } from './guard.js';
+import { isArchived, tracksAllowing } from './guard.js';
 
 /** One thing that the account may do now. */
 export interface NextAct {
@@ -10,6 +10,8 @@ export interface NextAct {
   readonly proceeding: string | null;
   readonly party: string | null;
   readonly measure: string | null;
+  /** Tracks among which a command that takes several may choose. */
+  readonly among: readonly string[] | null;
 }
 
 /** What the roles may do on this file now, by state and track alone; the rest depends on what is typed. */
@@ -22,16 +24,22 @@ export function nextActs(
     Object.entries(room.commands).flatMap(([command, commandClass]): readonly NextAct[] => {
       const definition = definitionOf(commandClass);
       if (!definition.by.some((role) => roles.includes(role))) return [];
-      const base = { stage: room.name, command, definition };
-      if (definition.opens) return [{ ...base, proceeding: null, party: null, measure: null }];
-      return Object.values(file.proceedings)
-        .filter((p) => p.stage === room.name)
-        .flatMap((p) =>
-          tracksAllowing(definition, p).map((key) => {
-            const respondent = definition.track?.kind === 'respondent';
-            return { ...base, proceeding: p.id, party: respondent ? key : null, measure: respondent ? null : key };
-          }),
-        );
+      if (room.name !== 'archive' && isArchived(file)) return [];
+      const base = { stage: room.name, command, definition, among: null };
+      const own = Object.values(file.proceedings).filter((p) => p.stage === room.name);
+      if (definition.opens === true || (definition.opens === 'once' && own.length === 0))
+        return [{ ...base, proceeding: null, party: null, measure: null }];
+      return own.flatMap((p): readonly NextAct[] => {
+        const keys = tracksAllowing(definition, p);
+        if (definition.track?.listed) {
+          const among = keys.filter((key) => key !== null);
+          return among.length === 0 ? [] : [{ ...base, proceeding: p.id, party: null, measure: null, among }];
+        }
+        return keys.map((key) => {
+          const respondent = definition.track?.kind === 'respondent';
+          return { ...base, proceeding: p.id, party: respondent ? key : null, measure: respondent ? null : key };
+        });
+      });
     }),
   );
 }

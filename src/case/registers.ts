@@ -27,6 +27,7 @@ export const series: Readonly<Record<string, Series>> = {
     format: (p, y, n) => `${p}移〔${y}〕${n}号`,
   },
   mediation: { label: { zh: '行政调解', en: 'Mediations' }, format: (p, y, n) => `${p}调〔${y}〕${n}号` },
+  archive: { label: { zh: '案卷归档', en: 'Files archived' }, format: (p, y, n) => `${p}档〔${y}〕${n}号` },
   listing: { label: { zh: '严重违法失信名单', en: 'Credit listings' }, format: (p, y, n) => `${p}信列〔${y}〕${n}号` },
 };
 

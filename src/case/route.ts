@@ -31,6 +31,11 @@ function entrance(file: CaseFile): Opening {
   };
 }
 
+function ledgerOf(_data: Readonly<Record<string, unknown>>, file: CaseFile): readonly Opening[] {
+  const kept = Object.values(file.proceedings).some((p) => p.stage === 'goods');
+  return kept ? [] : [{ stage: 'goods', respondents: [], handlers: [], with: {} }];
+}
+
 /** Which fact opens what. `file` already holds the fact; the answer is empty for most facts. */
 export const routes: Readonly<
   Record<string, (data: Readonly<Record<string, unknown>>, file: CaseFile) => readonly Opening[]>
@@ -67,6 +72,10 @@ export const routes: Readonly<
       with: { offence: data.offence ?? null, penalty: data.proceeding ?? null },
     },
   ],
+
+  // 涉案财物: the first goods taken open the ledger of the case; what is taken later is entered on the same one.
+  EvidencePreserved: ledgerOf,
+  GoodsSeized: ledgerOf,
 
   // 反向移送: a penalty that still runs or waits is resumed by the officer; one that was ended by the transfer is not, and
   // the matter comes in anew for those who came back.

@@ -1,6 +1,8 @@
 import type { CommandClass } from '../engine/command.js';
+import { archive } from '../stages/archive/archive.js';
 import { complaint } from '../stages/complaint/complaint.js';
 import { credit } from '../stages/credit/credit.js';
+import { goods } from '../stages/goods/goods.js';
 import { mediation } from '../stages/mediation/mediation.js';
 import { penalty } from '../stages/penalty/penalty.js';
 import { ruling } from '../stages/ruling/ruling.js';
@@ -8,8 +10,16 @@ import { transfer } from '../stages/transfer/transfer.js';
 import * as caseCommands from './commands.js';
 import type { AnyStage } from './file.js';
 
-/** The five rooms of a case, in the order of the road. A new stage is one folder and one line here. */
-export const caseRooms: Readonly<Record<string, AnyStage>> = { complaint, mediation, ruling, penalty, transfer };
+/** The rooms of a case, in the order of the road. A new stage is one folder and one line here. */
+export const caseRooms: Readonly<Record<string, AnyStage>> = {
+  complaint,
+  mediation,
+  ruling,
+  penalty,
+  transfer,
+  goods,
+  archive,
+};
 
 /** The room of a subject of credit, across cases. */
 export const subjectRooms: Readonly<Record<string, AnyStage>> = { credit };

@@ -1,11 +1,13 @@
 import type { Words } from '../engine/command.js';
 import type { ReadModel } from '../engine/projections/read-model.js';
 import { adjudicationInbox, adjudicationWords } from './adjudication/inbox.js';
+import { archiveInbox, archiveWords } from './archive/inbox.js';
 import { cases } from './cases.js';
 import { courtInbox, courtWords } from './court/inbox.js';
 import { creditInbox, creditWords } from './credit/inbox.js';
 import { enforcementInbox } from './enforcement/inbox.js';
 import { enforcementWords } from './enforcement/words.js';
+import { goodsInbox, goodsWords } from './goods/inbox.js';
 import { intakeInbox, intakeWords } from './intake/inbox.js';
 import { listings } from './listings.js';
 import { mediationInbox, mediationWords } from './mediation/inbox.js';
@@ -54,6 +56,13 @@ export const desks: readonly Desk[] = [
     waits: enforcementWords,
   },
   {
+    id: 'goods',
+    label: { zh: '涉案财物', en: 'Goods ledger' },
+    inbox: goodsInbox,
+    roles: ['goods-keeper', 'handling-officer', 'supervisor', 'auditor', ...heads],
+    waits: goodsWords,
+  },
+  {
     id: 'adjudication',
     label: { zh: '行政裁决', en: 'Adjudication' },
     inbox: adjudicationInbox,
@@ -94,6 +103,13 @@ export const desks: readonly Desk[] = [
     inbox: creditInbox,
     roles: ['credit-officer', 'deputy-head', 'head'],
     waits: creditWords,
+  },
+  {
+    id: 'archive',
+    label: { zh: '归档与评查', en: 'Archive' },
+    inbox: archiveInbox,
+    roles: ['archivist', 'handling-officer', 'legal-reviewer', 'supervisor', 'auditor', 'unit-head'],
+    waits: archiveWords,
   },
   {
     id: 'supervision',

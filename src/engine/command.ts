@@ -10,12 +10,15 @@ export interface Words {
 export interface CommandDefinition {
   /** States of the proceeding in which it is allowed; absent for commands that need no open proceeding. */
   readonly in?: readonly string[];
-  /** The command concerns one track of the proceeding: the body names it in `party` (respondent) or `measure`. */
-  readonly track?: { readonly kind: string; readonly in: readonly string[] };
+  /**
+   * The command concerns one track of the proceeding: the body names it in `party` (respondent) or `measure`; or several
+   * at once, whose keys the body lists in the field `listed`.
+   */
+  readonly track?: { readonly kind: string; readonly in: readonly string[]; readonly listed?: string };
   /** Of the tracks, those that wait for it, where their kind and state alone do not tell. Offered for no other. Pure. */
   readonly offeredFor?: (track: Readonly<Record<string, unknown>>) => boolean;
-  /** It opens a proceeding of its room instead of acting on one. */
-  readonly opens?: boolean;
+  /** It opens a proceeding of its room instead of acting on one; `once`: unless the case has one of that room already. */
+  readonly opens?: boolean | 'once';
   /** It records what happened earlier and came to light late: its date may lie before the present state, not before the opening. */
   readonly late?: boolean;
   /** Given only through this door, which sees to what the command cites; it has no endpoint of its own. */

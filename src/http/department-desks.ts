@@ -49,7 +49,10 @@ export class DepartmentDesks extends DeskReads {
     const position = await this.parts.reached(modelsOf(desk));
     const { rows, next } = await this.parts.queries.rows(desk, within(reader), { limit, after });
     const officers = await this.parts.officers(
-      rows.flatMap(({ row }) => (Array.isArray(row.handlers) ? (row.handlers as string[]) : [])),
+      rows.flatMap(({ row }) => [
+        ...(Array.isArray(row.handlers) ? (row.handlers as string[]) : []),
+        ...(typeof row.keeper === 'string' ? [row.keeper] : []),
+      ]),
     );
     const shown = { words: this.parts.words, today: this.parts.today(), officers };
     return {

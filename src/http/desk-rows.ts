@@ -1,3 +1,4 @@
+import { lastDay, type Due } from '../departments/dues.js';
 import type { ListedParty } from '../departments/cases.js';
 import type { Desk } from '../departments/index.js';
 import type { CaseRow, DeskEntry, Found } from '../departments/query.js';
@@ -51,6 +52,7 @@ export function deskRow(desk: Desk, entry: DeskEntry, { words, today, officers }
   const own = (column: string): unknown => {
     const value = row[column];
     if (column === 'handlers') return texts(value).map((id) => officers.get(id) ?? id);
+    if (column === 'keeper') return textOf(value) === null ? null : (officers.get(String(value)) ?? value);
     if (column === 'respondents')
       return texts(value).map((id) => file?.parties.find((party) => party.id === id)?.name ?? id);
     // The proceeding as a whole needs no word beside its stage.
@@ -61,7 +63,7 @@ export function deskRow(desk: Desk, entry: DeskEntry, { words, today, officers }
     return valueOf(column, value, words, stage ?? 'case');
   };
   const stage = textOf(row.stage);
-  const dueOn = textOf(row.due_on);
+  const { dueOn, internalDueOn } = daysOf(row, words);
   const subjectId = textOf(row.subject_id);
   return {
     key,
@@ -78,6 +80,7 @@ export function deskRow(desk: Desk, entry: DeskEntry, { words, today, officers }
     state: stateOf(row, words),
     waitsFor: wordsIn(desk.waits, textOf(row.waits_for)),
     dueOn,
+    internalDueOn,
     provisional: termsOf(row).some((term) => term.provisional && term.dueOn === dueOn),
     overdue: dueOn !== null && dueOn < today,
     since: textOf(row.since),
@@ -85,8 +88,18 @@ export function deskRow(desk: Desk, entry: DeskEntry, { words, today, officers }
   };
 }
 
-function termsOf(row: Row): readonly { dueOn?: string; provisional?: boolean }[] {
-  return Array.isArray(row.terms) ? (row.terms as { dueOn?: string; provisional?: boolean }[]) : [];
+const termsOf = (row: Row): readonly Due[] => (Array.isArray(row.terms) ? (row.terms as Due[]) : []);
+
+/** The first legal day and the first internal target: the two are never mixed. */
+function daysOf(row: Row, words: RoomWords): { dueOn: string | null; internalDueOn: string | null } {
+  const first = (internal: boolean): string | null =>
+    termsOf(row)
+      .filter((term) => (words.limit(term.limit)?.internal ?? false) === internal)
+      .map(lastDay)
+      .filter((day) => day !== null)
+      .toSorted()[0] ?? null;
+  const internalDueOn = first(true);
+  return { dueOn: first(false) ?? (internalDueOn === null ? textOf(row.due_on) : null), internalDueOn };
 }
 
 function partyName(file: CaseRow | null, row: Row): ListedParty['name'] | null {

@@ -34,5 +34,8 @@ export class ReadHistory extends FileQuery {}
 /** What the person may do now. */
 export class ReadNext extends FileQuery {}
 
+/** The documents in the order of their volumes. */
+export class ReadVolumes extends FileQuery {}
+
 /** The terms, with why. */
 export class ReadDue extends FileQuery {}

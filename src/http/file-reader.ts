@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Accounts } from '../access/accounts.js';
-import { mayRead, mayReadSubjects, type Reader } from '../access/policy.js';
+import { mayRead, mayReadInternal, mayReadSubjects, type Reader } from '../access/policy.js';
 import { emptyFile, evolveFile, type Rooms } from '../case/evolve.js';
 import type { CaseFile } from '../case/file.js';
 import { caseRooms, subjectRooms } from '../case/stages.js';
@@ -30,6 +30,12 @@ export class FileReader {
     const readable = kind === 'case' ? mayRead(reader, file) : mayReadSubjects(reader);
     if (revision < 0 || !readable) throw new ProblemError('not-found');
     return { file, revision, position };
+  }
+
+  /** May the reader see what stays inside the office? As of now, like all reading. */
+  async mayReadInternal(reader: Reader, kind: FileKind, id: string): Promise<boolean> {
+    const { file } = await this.load(reader, kind, id);
+    return kind === 'case' ? mayReadInternal(reader, file) : mayReadSubjects(reader);
   }
 
   /** The file as it had happened by a date, and as it was known at an instant; who may read it is decided as of now. */

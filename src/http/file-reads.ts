@@ -2,9 +2,9 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { World } from '../case/kinds.js';
 import { nextActs } from '../case/next.js';
 import { localDateOf } from '../engine/time/day.js';
-import { ReadDue, ReadFile, ReadHistory, ReadNext } from './file-queries.js';
+import { ReadDue, ReadFile, ReadHistory, ReadNext, ReadVolumes } from './file-queries.js';
 import { roomsOf, type FileReader } from './file-reader.js';
-import { fileView } from './file-view.js';
+import { fileView, volumesView } from './file-view.js';
 import { dueView } from './due-view.js';
 import { historyView, sentence } from './history-view.js';
 import { nextView, ownActs } from './next-view.js';
@@ -20,7 +20,9 @@ export class ReadFileHandler implements IQueryHandler<ReadFile> {
 
   async execute({ account, kind, id, at, knownAt }: ReadFile) {
     const { file, revision, position } = await this.reader.asOf(account, kind, id, at, knownAt);
-    return { id, revision, position, ...fileView(file, this.words, await this.reader.officers([], file)) };
+    const officers = await this.reader.officers([], file);
+    const internal = await this.reader.mayReadInternal(account, kind, id);
+    return { id, revision, position, ...fileView(file, this.words, officers, internal) };
   }
 }
 
@@ -50,6 +52,16 @@ export class ReadNextHandler implements IQueryHandler<ReadNext> {
     const { file, revision } = await this.reader.load(account, kind, id);
     const acts = [...nextActs(roomsOf(kind), file, account.roles), ...(kind === 'case' ? ownActs(account.roles) : [])];
     return { revision, acts: acts.map((act) => nextView(act, this.words, this.forms)) };
+  }
+}
+
+@QueryHandler(ReadVolumes)
+export class ReadVolumesHandler implements IQueryHandler<ReadVolumes> {
+  constructor(private readonly reader: FileReader) {}
+
+  async execute({ account, kind, id }: ReadVolumes) {
+    const { file, revision } = await this.reader.load(account, kind, id);
+    return { revision, ...volumesView(file, await this.reader.mayReadInternal(account, kind, id)) };
   }
 }
 

@@ -1,9 +1,13 @@
-import type { CaseFile, Party, Personal, Proceeding } from '../case/file.js';
+import type { CaseFile, Document, Party, Personal, Proceeding } from '../case/file.js';
 import { itself, type RoomWords } from './room-words.js';
 import type { LabelOf } from './schema.js';
+import { headingOf, inOrder, type Volume } from '../law/volumes.js';
 
-/** A file as its page shows it, from the folded stream, so that it is always current. */
-export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap<string, string>) {
+/**
+ * A file as its page shows it, from the folded stream, so that it is always current.
+ * @param internal what stays inside the office (副卷) is shown too
+ */
+export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap<string, string>, internal: boolean) {
   const proceedings = Object.values(file.proceedings);
   const label = words.fieldsOf('case');
   return {
@@ -24,7 +28,7 @@ export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap
       title,
       holder,
     })),
-    documents: Object.values(file.documents).map(({ id, title, kind, mediaType, bytes, on, proceeding }) => ({
+    documents: documentsFor(file, internal).map(({ id, title, kind, mediaType, bytes, on, proceeding }) => ({
       id,
       title,
       kind,
@@ -37,6 +41,30 @@ export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap
     proceedings: proceedings.map((proceeding) => proceedingView(proceeding, words, officers)),
     listings: Object.entries(file.listings).map(([party, listing]) => ({ party, ...listing })),
     handedTo: file.handedTo,
+  };
+}
+
+function documentsFor(file: CaseFile, internal: boolean): readonly Document[] {
+  const all = Object.values(file.documents);
+  return internal ? all : all.filter(({ title, kind }) => headingOf(title, kind).volume === 'main');
+}
+
+/** 卷内目录: the documents in the order in which they are bound; the second volume only to who may see it. */
+export function volumesView(file: CaseFile, internal: boolean) {
+  const volume = (which: Volume) =>
+    inOrder(Object.values(file.documents), which).map(({ heading, document }, n) => ({
+      n: n + 1,
+      heading: { id: heading.id, zh: heading.zh, en: heading.en },
+      document: document.id,
+      title: document.title,
+      on: document.on,
+    }));
+  const archive = Object.values(file.proceedings).find(({ stage }) => stage === 'archive');
+  return {
+    number: archive?.number ?? null,
+    archivedOn: archive?.endedOn ?? null,
+    main: volume('main'),
+    supplementary: internal ? volume('supplementary') : null,
   };
 }
 

@@ -5,14 +5,14 @@ import type { Account } from '../access/accounts.js';
 import { SignedIn } from '../access/signed-in.js';
 import { Invalid } from '../engine/errors.js';
 import { isDate, isInstant, utc } from '../engine/time/day.js';
-import { ReadDue, ReadFile, ReadHistory, ReadNext, type FileKind } from './file-queries.js';
+import { ReadDue, ReadFile, ReadHistory, ReadNext, ReadVolumes, type FileKind } from './file-queries.js';
 import { etag, requireId } from './precondition.js';
 
 /** Reads of one file; `kind` comes from the place in the path. */
 abstract class FilesController {
   protected abstract readonly kind: FileKind;
 
-  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+  constructor(@Inject(QueryBus) protected readonly queries: QueryBus) {}
 
   @Get()
   async read(
@@ -54,6 +54,11 @@ abstract class FilesController {
 @Controller('api/v1/cases/:id')
 export class CasesController extends FilesController {
   protected readonly kind = 'case';
+
+  @Get('volumes')
+  volumes(@Param('id') id: string, @SignedIn() account: Account) {
+    return this.queries.execute(new ReadVolumes(account, this.kind, requireId(id)));
+  }
 }
 
 @Controller('api/v1/subjects/:id')

@@ -69,7 +69,7 @@ function values(
     if (isErased(value)) return language === 'zh' ? '（已删除）' : '(erased)';
     if (Array.isArray(value)) return value.map((each) => named(field, each));
     if (typeof value === 'boolean') return named(field, String(value));
-    if (typeof value === 'number') return /amount|fine|gains|value/i.test(field) ? yuan(value) : value;
+    if (typeof value === 'number') return /amount|fine|gains|value|Fen$/i.test(field) ? yuan(value) : value;
     if (typeof value !== 'string') return value;
     if (field === 'limit') return words.limit(value)?.what[language] ?? value;
     if (field === 'stage') return words.stage(value)[language];

@@ -10,21 +10,22 @@ export function ownActs(roles: readonly string[]): readonly NextAct[] {
   return Object.entries(ownCommands)
     .map(([command, commandClass]) => ({ command, definition: definitionOf(commandClass) }))
     .filter(({ definition }) => definition.number !== 'case' && definition.by.some((role) => roles.includes(role)))
-    .map((act) => ({ ...act, stage: 'case', proceeding: null, party: null, measure: null }));
+    .map((act) => ({ ...act, stage: 'case', proceeding: null, party: null, measure: null, among: null }));
 }
 
 /** One act as a screen needs it: what it is called, its law and paper, and the form. */
 export function nextView(act: NextAct, words: RoomWords, forms: Forms) {
-  const { stage, command, definition, proceeding, party, measure } = act;
+  const { stage, command, definition, proceeding, party, measure, among } = act;
   return {
     stage,
     stageLabel: words.stage(stage),
     command,
-    opens: definition.opens ?? false,
+    opens: proceeding === null && definition.opens !== undefined,
     label: definition.label,
     proceeding,
     party,
     measure,
+    among,
     document: definition.document ?? null,
     law: definition.law.map((cited) => articleOf(...(cited.split(/:(.*)/s) as [string, string?]))),
     schema: forms.of(stage, command),

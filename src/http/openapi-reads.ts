@@ -73,6 +73,7 @@ export const readPaths = {
   '/api/v1/cases/{id}/history': read('read', 'Its history in words', [path('id')]),
   '/api/v1/cases/{id}/next': read('read', 'What you may do now, with forms', [path('id')]),
   '/api/v1/cases/{id}/due': read('read', 'Its terms, with why', [path('id')]),
+  '/api/v1/cases/{id}/volumes': read('read', 'Its documents in the order of the volumes', [path('id')]),
   '/api/v1/subjects/{id}': read('read', 'A subject of credit', [path('id'), ...times]),
   '/api/v1/subjects/{id}/history': read('read', 'Its history in words', [path('id')]),
   '/api/v1/subjects/{id}/next': read('read', 'What you may do now, with forms', [path('id')]),

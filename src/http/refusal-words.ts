@@ -16,11 +16,11 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
     en: 'A term in hours hangs on this act: its exact time is required.',
   },
   'track.unknown': {
-    zh: '该程序中没有所指的当事人或者措施。',
-    en: 'The proceeding has no such respondent or measure.',
+    zh: '该程序中没有所指的当事人、措施或者财物。',
+    en: 'The proceeding has no such respondent, measure or lot.',
   },
   'track.not-now': {
-    zh: '该当事人（措施）现处于“{is}”，不能作出此项行为。',
+    zh: '该当事人（措施、财物）现处于“{is}”，不能作出此项行为。',
     en: 'This track is "{is}": this may not be done now.',
   },
   'proceeding.unknown': { zh: '没有所指的程序：{proceeding}。', en: 'There is no such proceeding: {proceeding}.' },
@@ -35,6 +35,10 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
   'case.received-after-registration': {
     zh: '收到日期不得晚于登记日期。',
     en: 'It cannot have been received after it was registered.',
+  },
+  'case.archived': {
+    zh: '案卷已经归档，须先经批准调卷（启封）后方可办理。',
+    en: 'The file lies in the archive: it must be taken out with approval first.',
   },
   'case.party-id-taken': { zh: '案卷中已有此当事人代号。', en: 'This party id is taken.' },
   'case.right-id-taken': { zh: '案卷中已有此权利代号。', en: 'This right id is taken.' },

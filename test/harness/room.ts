@@ -30,7 +30,9 @@ export function facts(over: Partial<Facts> = {}): Facts {
       parties: {},
       rights: {},
       listings: {},
+      documents: {},
     },
+    caseHandlers: ['li', 'wang'],
     proceeding: {
       id: 'p-1',
       openedOn: '2026-02-02',

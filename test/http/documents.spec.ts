@@ -44,6 +44,30 @@ describe('documents of a case', () => {
     expect(read.headers.get('content-disposition')).toMatch(/^attachment/);
   });
 
+  it('stand in their volumes, and what is internal is not there for whom the case was only handed to', async () => {
+    const report = query.replace(/^title=[^&]*/, `title=${encodeURIComponent('调查终结报告')}`);
+    const attached = await attach('handling-officer', {
+      query: report.replace('physical-evidence', 'official-document'),
+    });
+    revision = attached.body.revision;
+    const volumes = (await server.get(`/api/v1/cases/${caseId}/volumes`, 'archivist')).body;
+    expect(volumes.main).toMatchObject([{ n: 1, heading: { id: 'evidence' }, title: '现场照片.jpg' }]);
+    expect(volumes.supplementary).toMatchObject([{ n: 1, heading: { id: 'report' }, title: '调查终结报告' }]);
+    const request = { kind: 'people', requester: 'h1', respondents: ['r1'], dispute: '赔偿', occurredOn: '2026-03-02' };
+    const handed = await server.post(`/api/v1/cases/${caseId}/mediation/RequestMediation`, request, 'intake-clerk', {
+      'if-match': `"${revision}"`,
+    });
+    expect(handed.status).toBe(200);
+    revision = handed.body.revision;
+    const seen = (await server.get(`/api/v1/cases/${caseId}/volumes`, 'mediator')).body;
+    expect(seen).toMatchObject({ main: [{ title: '现场照片.jpg' }], supplementary: null });
+    const view = (await server.get(`/api/v1/cases/${caseId}`, 'mediator')).body;
+    expect(view.documents).toHaveLength(1);
+    const internal = `/api/v1/cases/${caseId}/documents/${attached.body.document}`;
+    expect((await server.get(internal, 'mediator')).status).toBe(404);
+    expect((await server.get(internal, 'archivist')).status).toBe(200);
+  });
+
   it.each([
     ['a kind that is not in the list', { query: query.replace('physical-evidence', 'rumour') }, 400],
     ['no title', { query: query.replace(/^title=[^&]*&/, '') }, 400],

@@ -36,7 +36,8 @@ export interface Limit {
   readonly again?: 'restart' | 'first';
   /**
    * One term for the proceeding, one for each respondent (`data.party`, or each of `data.parties`), one for each measure
-   * (`data.measure`), or one for each value of another field. An event that names no key concerns every key.
+   * (`data.measure`), or one for each value of another field (`lot`, or each of `lots`). An event that names no key
+   * concerns every key.
    */
   readonly per: 'proceeding' | 'party' | 'measure' | { readonly field: string };
   /** Event types by which the duty is done. */

@@ -56,7 +56,7 @@ export function proceedingOf(data: Fields): string {
 function keysNamed(row: Limit, data: Fields): readonly string[] | null {
   const field = keyField(row);
   if (field === null) return null;
-  const several = field === 'party' ? data['parties'] : undefined;
+  const several = data[field === 'party' ? 'parties' : `${field}s`];
   const named = Array.isArray(several) ? several : [fieldAt(data, field)];
   const keys = named.filter((key) => typeof key === 'string');
   return keys.length > 0 ? keys : null;

@@ -92,6 +92,8 @@ export const fields: StageWords['fields'] = {
   goods: { zh: '财物清单', en: 'List of goods' },
   name: { zh: '名称', en: 'Name' },
   quantity: { zh: '数量', en: 'Quantity' },
+  lot: { zh: '财物编号（已在台账的）', en: 'Lot, if on the ledger already' },
+  seal: { zh: '封条号', en: 'Seal' },
   unit: { zh: '单位', en: 'Unit' },
   valueFen: { zh: '货值', en: 'Value' },
   keptAt: { zh: '保管地点', en: 'Kept at' },

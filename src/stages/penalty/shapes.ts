@@ -23,6 +23,18 @@ export class GoodsEntry {
   @IsOptional()
   @IsFen()
   valueFen?: number;
+
+  /** Lot of the ledger, where it is on it already (preserved before, sampled); a new one is given an id. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  lot?: string;
+
+  /** Number of the seal (封条). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  seal?: string;
 }
 
 /** Articles of the Criminal Law under which a suspicion is reported, e.g. `214`, with their names. */

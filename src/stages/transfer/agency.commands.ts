@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsIn,
   IsObject,
+  IsOptional,
   IsString,
   MaxLength,
   ValidateNested,
@@ -146,6 +147,14 @@ export class HandOverGoods extends Act {
   @ValidateNested({ each: true })
   @Type(() => HandedOverItem)
   items: HandedOverItem[];
+
+  /** Lots of the ledger among them that no measure holds; those under a measure go with it. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @MaxLength(80, { each: true })
+  lots?: string[];
 
   /** Who signed for it at the police. */
   @IsString()

@@ -30,7 +30,7 @@ export type TransferEvent =
   | Event<'FilingOrdered', { reference: string }>
   | Event<'RefusalUpheldByProcuratorate', { reasons: string }>
   | Event<'RefusalAccepted', { remarks: string }>
-  | Event<'GoodsHandedToPolice', { items: readonly HandedOverItem[]; receivedBy: string }>
+  | Event<'GoodsHandedToPolice', { items: readonly HandedOverItem[]; lots?: readonly string[]; receivedBy: string }>
   | Event<
       'CriminalOutcomeRecorded',
       { party: string; outcome: 'convicted' | 'not-prosecuted' | 'withdrawn' | 'exempted'; reference: string }

@@ -54,6 +54,7 @@ export const fields: StageWords['fields'] = {
   material: { zh: '补充的材料', en: 'Material' },
   missing: { zh: '需要补充的材料', en: 'Missing material' },
   remarks: { zh: '说明', en: 'Remarks' },
+  lots: { zh: '财物编号（台账）', en: 'Lots of the ledger' },
   items: { zh: '移交清单', en: 'List handed over' },
   name: { zh: '名称', en: 'Name' },
   quantity: { zh: '数量', en: 'Quantity' },

@@ -77,7 +77,16 @@ function act(command: TransferCommand, state: TransferState, facts: Facts): read
     case 'UpholdRefusal':
       return [{ type: 'RefusalUpheldByProcuratorate', data: { reasons: command.reasons } }];
     case 'HandOverGoods':
-      return [{ type: 'GoodsHandedToPolice', data: { items: command.items, receivedBy: command.receivedBy } }];
+      return [
+        {
+          type: 'GoodsHandedToPolice',
+          data: {
+            items: command.items,
+            ...(command.lots ? { lots: command.lots } : {}),
+            receivedBy: command.receivedBy,
+          },
+        },
+      ];
     case 'RecordOutcome': {
       const { party, outcome, reference } = command;
       return [{ type: 'CriminalOutcomeRecorded', data: { party, outcome, reference } }];

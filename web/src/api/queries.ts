@@ -11,6 +11,7 @@ import type {
   Next,
   SearchRow,
   Term,
+  Volumes,
 } from './types';
 
 export const queryClient = new QueryClient({
@@ -121,6 +122,12 @@ export const useDue = (place: Place) =>
   useQuery({
     queryKey: ['file', place.kind, place.id, 'due'],
     queryFn: async () => (await ask<{ terms: Term[] }>(`${placeOf(place)}/due`)).terms,
+  });
+
+export const useVolumes = (place: Place) =>
+  useQuery({
+    queryKey: ['file', place.kind, place.id, 'volumes'],
+    queryFn: () => ask<Volumes>(`${placeOf(place)}/volumes`),
   });
 
 export const useSearch = (q: string, by: string) =>

@@ -100,6 +100,7 @@ export interface CaseView {
   parties: Party[];
   rights: Right[];
   proceedings: Proceeding[];
+  documents: { id: string; title: Personal }[];
   listings: { party: string; outcome: string; on: string }[];
 }
 
@@ -168,6 +169,8 @@ export interface NextAct {
   proceeding: string | null;
   party: string | null;
   measure: string | null;
+  /** Tracks among which an act on several may choose: lots, assessments. */
+  among: string[] | null;
   document: string | null;
   law: Article[];
   schema: Schema;
@@ -195,6 +198,23 @@ export interface Term {
   law: Article | null;
   confidence: 'verified' | 'high' | 'medium' | 'low' | null;
   why: (Words & { kind: string; on?: string | null })[];
+}
+
+/** A document where it is bound in the file. */
+export interface Bound {
+  n: number;
+  heading: Words & { id: string };
+  document: string;
+  title: Personal;
+  on: string;
+}
+
+export interface Volumes {
+  number: string | null;
+  archivedOn: string | null;
+  main: Bound[];
+  /** Null: not for this reader. */
+  supplementary: Bound[] | null;
 }
 
 export interface DeskSummary {

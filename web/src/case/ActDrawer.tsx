@@ -19,7 +19,7 @@ import { actWords as words } from './words';
 interface Props {
   act: NextAct;
   place: Place;
-  file: Pick<CaseView, 'parties' | 'proceedings' | 'rights'>;
+  file: Pick<CaseView, 'parties' | 'proceedings' | 'rights' | 'documents'>;
   history: readonly HistoryEntry[];
   /** What the person saw when opening the form. */
   revision: number;

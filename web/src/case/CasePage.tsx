@@ -16,6 +16,7 @@ import { NextActs } from './NextActs';
 import { People } from './People';
 import { Road } from './Road';
 import { Terms } from './Terms';
+import { Volumes } from './Volumes';
 import { momentWords, words } from './words';
 import './case.css';
 
@@ -62,6 +63,7 @@ function OneCase({ place }: { place: Place }) {
               label: say(words.history),
               children: <History history={history} file={shown} moment={moment} place={place} />,
             },
+            { key: 'volumes', label: say(words.volumes), children: <Volumes place={place} /> },
             { key: 'people', label: say(words.people), children: <People file={shown} /> },
           ]}
         />

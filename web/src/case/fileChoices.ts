@@ -7,7 +7,10 @@ import { keyName, partyName, proceedingName } from './names';
 import { actWords } from './words';
 
 /** Parties, rights, proceedings, measures and people of the file, for fields that name them. */
-export function useFileChoices(file: Pick<CaseView, 'parties' | 'proceedings' | 'rights'>, act: NextAct): Choices {
+export function useFileChoices(
+  file: Pick<CaseView, 'parties' | 'proceedings' | 'rights' | 'documents'>,
+  act: NextAct,
+): Choices {
   const { say, marks } = useLanguage();
   const { partyRole } = useLabels();
   const me = useAccount().data;
@@ -29,6 +32,8 @@ export function useFileChoices(file: Pick<CaseView, 'parties' | 'proceedings' | 
     rights: file.rights.map(({ id, title, number }) => ({ value: id, label: number ? `${title} ${number}` : title })),
     proceedings: file.proceedings.map(({ id }) => ({ value: id, label: proceedingName(file, id, say) })),
     staff: [...staff].map(([value, label]): Choice => ({ value, label: label || value })),
+    among: (act.among ?? []).map((key) => ({ value: key, label: key })),
+    documents: file.documents.map(({ id, title }) => ({ value: id, label: typeof title === 'string' ? title : id })),
     measures: [...measures, { value: fresh, label: say(actWords.newMeasure, { id: fresh }) }],
   };
 }

@@ -13,9 +13,20 @@ export interface Choices {
   staff: Choice[];
   /** Measures of the proceeding, and an id for a new one. */
   measures: Choice[];
+  /** Lots or assessments among which the act may choose. */
+  among: Choice[];
+  documents: Choice[];
 }
 
-const none: Choices = { parties: [], rights: [], proceedings: [], staff: [], measures: [] };
+const none: Choices = {
+  parties: [],
+  rights: [],
+  proceedings: [],
+  staff: [],
+  measures: [],
+  among: [],
+  documents: [],
+};
 const Context = createContext<Choices>(none);
 export const ChoicesProvider = Context.Provider;
 
@@ -32,6 +43,7 @@ const named: Record<keyof Choices, readonly string[]> = {
     'called',
     'absent',
     'examiner',
+    'owner',
   ],
   rights: ['right', 'rights'],
   proceedings: ['proceedings', 'beside', 'from'],
@@ -47,8 +59,12 @@ const named: Record<keyof Choices, readonly string[]> = {
     'host',
     'approvedBy',
     'signedBy',
+    'deliveredBy',
+    'witness',
   ],
   measures: ['measure'],
+  among: ['lots', 'assessments'],
+  documents: ['documents'],
 };
 
 function listOf(name: string): keyof Choices | undefined {
