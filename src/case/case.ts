@@ -9,6 +9,7 @@ import { evolveFile, type Rooms } from './evolve.js';
 import type { AnyStage, CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
 import { proceedingFor, requireAllowed, requireTimely, roomNamed } from './guard.js';
 import { openingsOf } from './route.js';
+import { penaltyRulesOf } from './units.js';
 
 /** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
 export interface Ask {
@@ -137,10 +138,19 @@ function complete(
       stage: proceeding.stage,
       source: file.source,
       party: file.parties[String((event.data as { party?: unknown }).party)],
+      rules: penaltyRulesOf(file.unit),
+      onlyPatents: onlyPatents(file),
+      options: base.options,
     };
     termEvents(limits, file.terms, { ...event, ...when }, base.calendar, about).forEach(record);
   }
   return out;
+}
+
+/** A penalty on patents alone is one for counterfeit patents (假冒专利), which the patent rules hurry. */
+function onlyPatents({ rights }: CaseFile): boolean {
+  const types = Object.values(rights).map(({ type }) => type);
+  return types.length > 0 && types.every((type) => type.startsWith('patent-'));
 }
 
 /** Every proceeding and track whose state is another than before, said once for desks and lists. */

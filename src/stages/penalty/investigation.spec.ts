@@ -31,7 +31,7 @@ describe('investigation', () => {
       .thenTypes('SiteInspected');
   });
   it('waits for the right holder before it is reported', () => {
-    const asked = event('IdentificationRequested', { holder: 'h1' });
+    const asked = event('IdentificationRequested', { holder: 'h1', within: '15 working days' });
     const answer = {
       type: 'IdentifyGoods' as const,
       ...on,

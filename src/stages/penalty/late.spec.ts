@@ -161,7 +161,7 @@ describe('what was done with goods in time and entered late', () => {
 
 describe('a remedy sought in time and entered late', () => {
   const ended = { ...head, terms: [term('T-RECON', '2026-03-02', spell), term('T-SUIT', '2026-03-02', spell)] };
-  const demanded = event('DemandServed', r1);
+  const demanded = event('DemandServed', { ...r1, owedFen: 5_000_000, lateCharge: null });
   const apply = { type: 'RecordReconsideration' as const, ...on, ...r1, body: '市政府', reference: '1' };
   const sue = { type: 'RecordLawsuit' as const, ...on, ...r1, court: '法院', reference: '2' };
   const on3 = '2026-03-03';

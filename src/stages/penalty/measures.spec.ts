@@ -86,12 +86,12 @@ describe('preservation and seizure', () => {
       .thenTypes('SeizureExtended');
     room
       .given(start, seized)
-      .when({ type: 'SendForExamination', ...m1, institution: '质检院' })
+      .when({ type: 'SendForExamination', ...m1, institution: '质检院', within: '30 calendar days' })
       .thenTypes('ExaminationBegun');
     const waiting = { terms: [{ limit: 'T-SEIZE', key: 'm1', is: 'suspended' } as Term] };
     room
       .given(start, seized)
-      .when({ type: 'SendForExamination', ...m1, institution: '质检院' }, waiting)
+      .when({ type: 'SendForExamination', ...m1, institution: '质检院', within: '30 calendar days' }, waiting)
       .refused('penalty.examination-pending');
     room
       .given(start, seized)

@@ -93,11 +93,13 @@ describe('other ends', () => {
       keptAt: '',
       urgent: false,
       approvedBy: 'zhao',
+      principalHead: null,
+      principalAgency: null,
     });
     room
       .given(...inForce, performed, concluded)
       .when(close, head)
-      .then(event('PenaltyCaseClosed', { summary: '执行完毕' }));
+      .then(event('PenaltyCaseClosed', { summary: '执行完毕', grounds: [{ party: 'r1', ground: 'executed' }] }));
     room
       .given(...inForce, seized, performed, concluded)
       .when(close, head)
@@ -122,7 +124,7 @@ describe('the room as a whole', () => {
   };
   const samples: readonly PenaltyEvent[] = [
     event('SiteInspected', { place: '', officers: [], partyPresent: true, witness: null, findings: '' }),
-    event('IdentificationRequested', { holder: 'h1' }),
+    event('IdentificationRequested', { holder: 'h1', within: '15 working days' }),
     event('GoodsIdentified', { holder: 'h1', result: 'infringing', opinion: '' }),
     event('InvestigationSuspended', { ground: 'other', reasons: '' }),
     event('InvestigationResumed', { reasons: '' }),
@@ -141,7 +143,7 @@ describe('the room as a whole', () => {
     event('InvestigationTerminated', { ...r1, ground: 'died', reasons: '' }),
     event('DecisionsCompleted', {}),
     concluded,
-    event('PenaltyCaseClosed', { summary: '' }),
+    event('PenaltyCaseClosed', { summary: '', grounds: [] }),
     event('EvidencePreserved', taken),
     event('GoodsSeized', { ...taken, measure: 'm2', manner: 'taken' }),
     event('UrgentMeasureApproved', { ...m1, reasons: '' }),
@@ -151,7 +153,7 @@ describe('the room as a whole', () => {
     event('PreservationReleaseSetAside', m1),
     event('SeizureExpirySetAside', { measure: 'm2' }),
     event('SeizureExtended', { measure: 'm2', limit: 'T-SEIZE', length: '30 calendar days', reasons: '' }),
-    event('ExaminationBegun', { measure: 'm2', institution: '' }),
+    event('ExaminationBegun', { measure: 'm2', institution: '', within: '30 calendar days' }),
     event('ExaminationResultTold', { measure: 'm2', result: '' }),
     event('SeizureExpired', { measure: 'm2', expiredOn: null }),
     event('GoodsReleased', { measure: 'm2', reasons: '', approvedBy: '' }),
@@ -173,7 +175,7 @@ describe('the room as a whole', () => {
     event('LegalReviewReturned', { ...r1, opinion: '' }),
     event('CollectivelyDiscussed', { ...r1, present: [], conclusion: '' }),
     decided,
-    event('NoPenaltyDecided', { ...r1, number: '', ground: '', reasons: '', remedies: '' }),
+    event('NoPenaltyDecided', { ...r1, number: '', ground: '', education: null, reasons: '', remedies: '' }),
     event('ListingProposed', { ...r1, grounds: '', penaltyDecision: '', decidedOn: '', tier: '', reasons: '' }),
     served,
     event('PaymentReceived', { ...r1, amountFen: 1, surchargeFen: 0, paidFen: 1 }),
@@ -188,7 +190,7 @@ describe('the room as a whole', () => {
     event('PenaltyRevoked', { ...r1, number: '', by: 'suit', published: false, listingProposed: false }),
     final,
     event('FinalitySetAside', r1),
-    event('DemandServed', r1),
+    event('DemandServed', { ...r1, owedFen: 5_000_000, lateCharge: null }),
     event('EnforcementApplied', { ...r1, court: '', signedBy: '' }),
     event('EnforcementConcluded', { ...r1, outcome: 'ended', reference: '' }),
   ];

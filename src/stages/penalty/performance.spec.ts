@@ -97,7 +97,10 @@ describe('performance', () => {
       .when(publish)
       .refused('penalty.only-warning-not-published');
     room
-      .given(...answered, event('NoPenaltyDecided', { ...r1, number: '', ground: '', reasons: '', remedies: '' }))
+      .given(
+        ...answered,
+        event('NoPenaltyDecided', { ...r1, number: '', ground: '', education: null, reasons: '', remedies: '' }),
+      )
       .when(publish)
       .refused('penalty.not-penalised');
   });
@@ -144,7 +147,14 @@ describe('performance', () => {
       .given(...inForce, gone)
       .when({ type: 'WithdrawPublication', ...on, ...r1 })
       .refused('penalty.not-published');
-    const shown = event('DecisionPublished', { ...r1, number: '', summary: '', naturalPerson: true, name: null });
+    const shown = event('DecisionPublished', {
+      ...r1,
+      number: '',
+      summary: '',
+      extent: 'severe',
+      naturalPerson: true,
+      name: null,
+    });
     room
       .given(...inForce, shown, gone)
       .when({ type: 'WithdrawPublication', ...on, ...r1 })
@@ -202,8 +212,12 @@ describe('performance', () => {
     room
       .given(...inForce, final)
       .when({ type: 'DemandPerformance', ...on, ...r1 })
-      .then(event('DemandServed', r1));
-    const demanded = [...inForce, final, event('DemandServed', r1)] as const;
+      .then(event('DemandServed', { ...r1, owedFen: 5_000_000, lateCharge: null }));
+    const demanded = [
+      ...inForce,
+      final,
+      event('DemandServed', { ...r1, owedFen: 5_000_000, lateCharge: null }),
+    ] as const;
     const apply = {
       type: 'ApplyForEnforcement' as const,
       occurredOn: '2026-09-07',
