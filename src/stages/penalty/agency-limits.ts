@@ -120,6 +120,17 @@ export const agencyLimits: readonly Limit[] = [
     confidence: 'high',
   },
   {
+    // Before the rules of 2021 came into force: those before them were not read.
+    ...decide,
+    id: 'T-PEN-DECIDE-AGRI',
+    length: '90 calendar days',
+    when: { stage: 'penalty', ...agriculture },
+    law: { act: 'APL-2021', article: '60' },
+    from: APL,
+    to: '2022-01-31',
+    confidence: 'low',
+  },
+  {
     ...decide,
     id: 'T-PEN-DECIDE-AGRI',
     length: '90 calendar days',

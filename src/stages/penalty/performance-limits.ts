@@ -203,7 +203,7 @@ function publication(
     who: 'credit-officer',
     length,
     starts: [published],
-    when: { extent },
+    when: { extent, rules: 'market-regulation' },
     per: 'party',
     metBy: over,
     rollsOver: false,

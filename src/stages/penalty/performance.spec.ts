@@ -41,7 +41,14 @@ describe('performance', () => {
   it('is payment, in parts or whole, and no more', () => {
     const pay = (amountFen: number, surchargeFen = 0) =>
       cmd({ type: 'RecordPayment', ...on, ...r1, amountFen, surchargeFen });
-    const part = event('PaymentReceived', { ...r1, amountFen: 2_000_000, surchargeFen: 0, paidFen: 2_000_000 });
+    const part = event('PaymentReceived', {
+      ...r1,
+      amountFen: 2_000_000,
+      fineFen: 2_000_000,
+      surchargeFen: 0,
+      paidFen: 2_000_000,
+      lateCharge: null,
+    });
     room
       .given(...inForce)
       .when(pay(2_000_000))
@@ -70,6 +77,7 @@ describe('performance', () => {
         ...r1,
         number: '1号',
         summary: publish.summary,
+        extent: 'severe',
         naturalPerson: name === null,
         name,
       });
@@ -183,7 +191,7 @@ describe('performance', () => {
       .when(outcome)
       .then(
         event('JudgmentGiven', { ...r1, outcome: 'maintained', reasons: '' }),
-        event('DecisionBecameFinal', { ...r1, finalOn: '2026-03-02', number: '1号' }),
+        event('DecisionBecameFinal', { ...r1, finalOn: '2026-03-02', enforceableFrom: '2026-03-02', number: '1号' }),
       );
     room
       .given(...sued)
