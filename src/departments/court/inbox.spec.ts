@@ -64,7 +64,7 @@ describe('desk of the court', () => {
       at('EnforcementApplied', { proceeding: 'penalty-1', court: '沙坡头区人民法院' }),
       track('penalty', 'EnforcementSought'),
     );
-    expect(desk.get('case-1/penalty-1/r1')).toMatchObject({ waits_for: 'decide-enforcement' });
+    expect(desk.get('case-1/penalty-1/r1')).toMatchObject({ waits_for: 'accept-enforcement' });
     expect(desk.get('case-1/penalty-1/r1/suit')).toMatchObject({ waits_for: 'judge' });
     expect(desk.take(at('JudgmentGiven', { proceeding: 'penalty-1' })).get('case-1/penalty-1/r1/suit')).toBeNull();
   });

@@ -4,8 +4,11 @@ import type { StageWords } from '../../case/file.js';
 export const chapterEvents: StageWords['events'] = {
   HandlersNamed: { zh: '办案机构负责人指派办案人员：{handlers}', en: 'Handling officers named: {handlers}' },
   RightsTold: { zh: '首次取证告知{party}陈述申辩、申请回避等权利', en: '{party} was told its rights at first contact' },
-  RecusalRequested: { zh: '申请{person}回避，调查不停止', en: 'Recusal of {person} moved, the investigation goes on' },
-  RecusalDecided: { zh: '对{person}作出回避决定', en: 'Decided on the recusal of {person}' },
+  OfficerRecusalRequested: {
+    zh: '申请{person}回避，调查不停止',
+    en: 'Recusal of {person} moved, the investigation goes on',
+  },
+  OfficerRecusalDecided: { zh: '对{person}作出回避决定', en: 'Decided on the recusal of {person}' },
   QuestioningSummoned: { zh: '通知于{questionOn}接受询问', en: 'Summoned for questioning on {questionOn}' },
   PersonQuestioned: { zh: '询问并制作笔录', en: 'A person was questioned' },
   MaterialsOrdered: {

@@ -10,10 +10,10 @@ type OfParty<Type extends string, Data extends object = object> = Event<Type, Da
 export type OfficersEvent =
   | Event<'HandlersNamed', { handlers: readonly string[]; reasons: string }>
   | OfParty<'RightsTold', { officers: readonly string[] }>
-  | Event<'RecusalRequested', { person: string; rank: Rank; asker: string; ground: string; reasons: string }>
+  | Event<'OfficerRecusalRequested', { person: string; rank: Rank; asker: string; ground: string; reasons: string }>
   /** `handlers` are those left when one of them withdraws; `tooFew` when they are fewer than two. */
   | Event<
-      'RecusalDecided',
+      'OfficerRecusalDecided',
       {
         person: string;
         rank: Rank;

@@ -152,10 +152,7 @@ describe('decision', () => {
   });
   it('may be not to penalise', () => {
     const none = proposal({ outcome: 'no-penalty', noPenaltyGround: 'no-fault', fineFen: 0, confiscatesGoods: false });
-    room
-      .given(alone, reported, reviewed, approved(none))
-      .when(decide(none), head)
-      .refused('penalty.education-missing');
+    room.given(alone, reported, reviewed, approved(none)).when(decide(none), head).refused('penalty.education-missing');
     room
       .given(alone, reported, reviewed, approved(none))
       .when({ ...decide(none), education: '当场宣讲商标法' }, head)
@@ -170,7 +167,14 @@ describe('decision', () => {
       reported,
       reviewed,
       approved(none),
-      event('NoPenaltyDecided', { ...r1, number: '2号', ground: 'no-fault', education: '已教育', reasons: '', remedies: '' }),
+      event('NoPenaltyDecided', {
+        ...r1,
+        number: '2号',
+        ground: 'no-fault',
+        education: '已教育',
+        reasons: '',
+        remedies: '',
+      }),
     ] as const;
     const serve = { type: 'ServeDecision' as const, ...on, ...r1, method: 'direct' as const, toldOfPublication: false };
     room

@@ -125,7 +125,10 @@ describe('what was done with goods in time and entered late', () => {
     approvedBy: 'zhao',
   };
   const preserved: PenaltyEvent = { type: 'EvidencePreserved', data: took };
-  const seized: PenaltyEvent = { type: 'GoodsSeized', data: { ...took, manner: 'taken', principalHead: null, principalAgency: null } };
+  const seized: PenaltyEvent = {
+    type: 'GoodsSeized',
+    data: { ...took, manner: 'taken', principalHead: null, principalAgency: null },
+  };
   const released = event('PreservationReleased', { ...m1, automatically: true, reason: '' });
   const expired = event('SeizureExpired', { ...m1, expiredOn: '2026-03-02' });
   const held = (limit: string, over: Partial<Term> = {}) => ({
@@ -140,7 +143,13 @@ describe('what was done with goods in time and entered late', () => {
   };
   const extend = { type: 'ExtendSeizure' as const, ...on, ...m1, reasons: '案情复杂' };
   const release = { type: 'ReleaseGoods' as const, ...on, ...m1, reasons: '返还', approvedBy: 'zhao' };
-  const examine = { type: 'SendForExamination' as const, ...on, ...m1, institution: '质检所', within: '20 calendar days' as const };
+  const examine = {
+    type: 'SendForExamination' as const,
+    ...on,
+    ...m1,
+    institution: '质检所',
+    within: '20 calendar days' as const,
+  };
 
   it('sets the automatic release of a preservation aside', () => {
     const over = room.given(alone, preserved, released);

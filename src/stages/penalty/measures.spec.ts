@@ -22,7 +22,10 @@ const took = {
 };
 const preserved: PenaltyEvent = { type: 'EvidencePreserved', data: took };
 const urgently: PenaltyEvent = { type: 'EvidencePreserved', data: { ...took, urgent: true, approvedBy: null } };
-const seized: PenaltyEvent = { type: 'GoodsSeized', data: { ...took, manner: 'taken', principalHead: null, principalAgency: null } };
+const seized: PenaltyEvent = {
+  type: 'GoodsSeized',
+  data: { ...took, manner: 'taken', principalHead: null, principalAgency: null },
+};
 const lapsed = (limit: string) => ({ limit, key: 'm1', dueOn: '2026-04-01', is: 'lapsed' }) as Term;
 
 describe('preservation and seizure', () => {

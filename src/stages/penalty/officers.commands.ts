@@ -50,7 +50,7 @@ export class TellRights extends RespondentAct {
   document: '回避申请书',
   sealed: { reasons: 'file' },
 })
-export class RequestRecusal extends Act {
+export class RequestOfficerRecusal extends Act {
   /** Staff id of the person who is to withdraw. */
   @IsString()
   @MaxLength(64)
@@ -82,7 +82,7 @@ export class RequestRecusal extends Act {
   document: '回避决定',
   sealed: { reasons: 'file' },
 })
-export class DecideRecusal extends Act {
+export class DecideOfficerRecusal extends Act {
   @IsString()
   @MaxLength(64)
   person: string;

@@ -36,19 +36,23 @@ export const officersActs = {
     return [{ type: 'RightsTold', data: { party, officers } }];
   },
 
-  RequestRecusal(command: Of<'RequestRecusal'>, state: PenaltyState): readonly OfficersEvent[] {
+  RequestOfficerRecusal(command: Of<'RequestOfficerRecusal'>, state: PenaltyState): readonly OfficersEvent[] {
     const { person, rank, asker, ground, reasons } = command;
     const former = state.recusals[person];
     if (former?.is === 'asked') refuse('penalty.recusal-pending', { field: '/person', person });
     if (former?.is === 'granted') refuse('penalty.officer-recused', { field: '/person', person });
-    return [{ type: 'RecusalRequested', data: { person, rank, asker, ground, reasons } }];
+    return [{ type: 'OfficerRecusalRequested', data: { person, rank, asker, ground, reasons } }];
   },
 
-  DecideRecusal,
+  DecideOfficerRecusal,
 };
 
 /** SAMR art. 4: the head's by collective discussion, a deputy head's by the head, any other's by a head. */
-function DecideRecusal(command: Of<'DecideRecusal'>, state: PenaltyState, facts: Facts): readonly OfficersEvent[] {
+function DecideOfficerRecusal(
+  command: Of<'DecideOfficerRecusal'>,
+  state: PenaltyState,
+  facts: Facts,
+): readonly OfficersEvent[] {
   const { person, granted, reasons, present = [] } = command;
   const asked = state.recusals[person];
   if (asked?.is !== 'asked') return refuse('penalty.no-recusal-asked', { field: '/person', person });
@@ -61,7 +65,7 @@ function DecideRecusal(command: Of<'DecideRecusal'>, state: PenaltyState, facts:
   const left = handlers.filter((handler) => handler !== person);
   const loses = granted && left.length < handlers.length;
   const data = { person, rank: asked.rank, granted, reasons, present, tooFew: loses && left.length < 2 };
-  return [{ type: 'RecusalDecided', data: loses ? { ...data, handlers: left } : data }];
+  return [{ type: 'OfficerRecusalDecided', data: loses ? { ...data, handlers: left } : data }];
 }
 
 export const officersFolds = {
@@ -71,11 +75,11 @@ export const officersFolds = {
   }),
   RightsTold: (state: PenaltyState, { data }: EventOf<'RightsTold'>): PenaltyState =>
     withRespondent(state, data.party, () => ({ rightsTold: true })),
-  RecusalRequested: (state: PenaltyState, { data }: EventOf<'RecusalRequested'>): PenaltyState => ({
+  OfficerRecusalRequested: (state: PenaltyState, { data }: EventOf<'OfficerRecusalRequested'>): PenaltyState => ({
     ...state,
     recusals: { ...state.recusals, [data.person]: { is: 'asked', rank: data.rank } },
   }),
-  RecusalDecided: (state: PenaltyState, { data }: EventOf<'RecusalDecided'>): PenaltyState => ({
+  OfficerRecusalDecided: (state: PenaltyState, { data }: EventOf<'OfficerRecusalDecided'>): PenaltyState => ({
     ...state,
     recusals: { ...state.recusals, [data.person]: { is: data.granted ? 'granted' : 'refused', rank: data.rank } },
   }),

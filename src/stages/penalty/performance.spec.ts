@@ -243,15 +243,6 @@ describe('performance', () => {
       .thenTypes('EnforcementApplied');
     const applied = event('EnforcementApplied', { ...r1, court: '', signedBy: '' });
     expect(penalty.handsTo!(applied)).toEqual(['court']);
-    const result = { type: 'RecordEnforcement' as const, ...on, ...r1, outcome: 'executed' as const, reference: '' };
-    room
-      .given(...demanded, applied)
-      .when(result)
-      .thenTypes('EnforcementConcluded', 'PenaltyPerformed', 'MattersConcluded');
-    room
-      .given(...demanded, applied)
-      .when({ ...result, outcome: 'refused' })
-      .thenTypes('EnforcementConcluded', 'MattersConcluded');
   });
   it('leads to the list only where it was announced and is heavy', () => {
     const list = {
