@@ -76,6 +76,7 @@ describe('desk of the court', () => {
       ['ruling', 'Sued'],
       ['ruling', 'EnforcementSought'],
       ['ruling', 'EnforcementAccepted'],
+      ['penalty', 'EnforcementAllowed'],
     ];
     const codes = states.map(
       ([stage, to]) => new Inbox(courtInbox).take(track(stage, to)).get(`case-1/${stage}-1/r1`)?.waits_for,
