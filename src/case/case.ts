@@ -9,6 +9,7 @@ import { evolveFile, type Rooms } from './evolve.js';
 import type { AnyStage, CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
 import { proceedingFor, requireAllowed, requireNotArchived, requireTimely, roomNamed } from './guard.js';
 import { openingsOf } from './route.js';
+import { penaltyRulesOf } from './units.js';
 
 /** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
 export interface Ask {
@@ -145,6 +146,9 @@ function complete(
       stage: proceeding.stage,
       source: file.source,
       party: file.parties[String((event.data as { party?: unknown }).party)],
+      rules: penaltyRulesOf(file.unit),
+      onlyPatents: onlyPatents(file),
+      options: base.options,
     };
     for (const entry of termEvents(limits, file.terms, { ...event, ...when }, base.calendar, about)) {
       record(entry);
@@ -152,6 +156,12 @@ function complete(
     }
   }
   return out;
+}
+
+/** A penalty on patents alone is one for counterfeit patents (假冒专利), which the patent rules hurry. */
+function onlyPatents({ rights }: CaseFile): boolean {
+  const types = Object.values(rights).map(({ type }) => type);
+  return types.length > 0 && types.every((type) => type.startsWith('patent-'));
 }
 
 /** Every proceeding and track whose state is another than before, said once for desks and lists. */

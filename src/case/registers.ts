@@ -17,6 +17,10 @@ export const series: Readonly<Record<string, Series>> = {
     label: { zh: '行政处罚决定', en: 'Penalty decisions' },
     format: (p, y, n) => `${p}处罚〔${y}〕${n}号`,
   },
+  'penalty-on-the-spot': {
+    label: { zh: '当场行政处罚决定', en: 'On-the-spot penalties' },
+    format: (p, y, n) => `${p}当罚〔${y}〕${n}号`,
+  },
   'ruling-filing': {
     label: { zh: '行政裁决立案', en: 'Rulings filed' },
     format: (p, y, n) => `${p}知法裁立〔${y}〕${n}号`,

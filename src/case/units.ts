@@ -52,3 +52,18 @@ export function unitNamed(id: string): Unit {
     }
   );
 }
+
+/** Whose rules of procedure a unit's penalties follow. `general`: none of its own is known, and the Penalty Law stands in. */
+export type PenaltyRules = 'market-regulation' | 'copyright' | 'agriculture' | 'forestry' | 'general';
+
+const rulesOf: Readonly<Record<string, PenaltyRules>> = {
+  'market-regulation': 'market-regulation',
+  copyright: 'copyright',
+  culture: 'copyright',
+  agriculture: 'agriculture',
+  forestry: 'forestry',
+};
+
+export function penaltyRulesOf(unit: string | null): PenaltyRules {
+  return rulesOf[unitNamed(unit ?? '').department] ?? 'general';
+}

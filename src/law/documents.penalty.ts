@@ -1,6 +1,7 @@
 /** Documents of the penalty procedure: Chinese name, English name. */
 export const penaltyDocuments: readonly (readonly [zh: string, en: string])[] = [
   ['现场笔录', 'Record of the scene'],
+  ['回避申请书', 'Motion for recusal'],
   ['询问通知书', 'Notice of questioning'],
   ['询问笔录', 'Record of questioning'],
   ['限期提供材料通知书', 'Notice to provide materials'],
@@ -39,6 +40,7 @@ export const penaltyDocuments: readonly (readonly [zh: string, en: string])[] = 
   ['听证笔录', 'Record of a hearing'],
   ['听证报告', 'Hearing report'],
   ['集体讨论记录', 'Record of collective discussion'],
+  ['责令停止侵权行为通知书', 'Order to stop an infringement meanwhile'],
   ['责令改正通知书', 'Order to correct'],
   ['行政处罚决定书', 'Penalty decision'],
   ['当场行政处罚决定书', 'On-the-spot penalty decision'],
@@ -49,6 +51,7 @@ export const penaltyDocuments: readonly (readonly [zh: string, en: string])[] = 
   ['履行行政处罚决定催告书', 'Demand to perform a penalty decision'],
   ['强制执行申请书', 'Application for enforcement'],
   ['执行裁定书', 'Enforcement ruling'],
+  ['复议申请书', 'Application to the court above for review'],
   ['涉案物品处理记录', 'Record of disposal of goods'],
   ['罚没物品处置（销毁）记录', 'Record of disposal or destruction of confiscated goods'],
   ['结案审批表', 'Approval of closing'],

@@ -86,6 +86,8 @@ describe('one case from complaint to list', () => {
       partyPresent: true,
       findings: '查获涉案白酒，已拍照',
     });
+    for (const party of ['p1', 'p2'])
+      await officer.act(place, 'TellRights', { occurredOn: daysAgo(36), party, officers, certificatesShown: true });
     await officer.act(place, 'ReportSuspicion', {
       occurredOn: daysAgo(1),
       respondents: ['p1'],

@@ -53,12 +53,12 @@ export const alone = opened('penalty');
 export const event = <T extends PenaltyEvent['type']>(type: T, data: Extract<PenaltyEvent, { type: T }>['data']) =>
   ({ type, data }) as Extract<PenaltyEvent, { type: T }>;
 export const r1 = { party: 'r1' };
-export const reported = event('InvestigationReported', { report: '报告' });
+export const reported = event('InvestigationReported', { report: '报告', notContacted: null });
 export const reviewed = event('CaseReviewAgreed', { opinion: '同意' });
 export const approved = (...proposals: Proposal[]) =>
   event('ProposalApproved', { parties: proposals.map((p) => p.party), proposals });
 export const noticed = (hearingRight = false) =>
-  event('NoticeServed', { ...r1, method: 'direct', hearingRight, listing: true });
+  event('NoticeServed', { ...r1, method: 'direct', announcedOn: null, hearingRight, listing: true });
 export const toDecide = [alone, reported, reviewed, approved(proposal())] as const;
 export const answered = [...toDecide, noticed(), event('StatementWaived', { ...r1, endedOn: '2026-02-27' })] as const;
 export const decided = event('PenaltyDecided', {
@@ -75,6 +75,8 @@ export const decided = event('PenaltyDecided', {
   heavy: true,
   onlyWarning: false,
   publishes: true,
+  registeredElsewhere: null,
+  crossProvince: false,
   reasons: '',
   remedies: '',
 });
@@ -86,9 +88,14 @@ export const served = event('DecisionServed', {
   penalised: true,
 });
 export const inForce = [...answered, decided, event('DecisionsCompleted', {}), served] as const;
-export const final = event('DecisionBecameFinal', { ...r1, finalOn: '2026-08-20', number: '1号' });
+export const final = event('DecisionBecameFinal', {
+  ...r1,
+  finalOn: '2026-08-20',
+  enforceableFrom: '2026-08-20',
+  number: '1号',
+});
 export const performed = event('PenaltyPerformed', { ...r1, how: 'paid' });
 export const concluded = event('MattersConcluded', { results: [{ party: 'r1', result: 'Performed' }] });
-export const cmd = (command: PenaltyCommand) => command;
+export const cmd = <C extends PenaltyCommand>(command: C): C => command;
 export const decide = (decision: Proposal) =>
   cmd({ type: 'DecidePenalty', ...on, ...r1, decision, reasons: '理由', remedies: '六十日内复议' });

@@ -60,6 +60,7 @@ describe('a late entry', () => {
   });
 
   async function noticeServedAndSilence() {
+    await step(penalty.officersTellRights('r1', officers));
     await step(penalty.officerReportsInvestigation());
     await step(penalty.reviewerAgrees());
     await step(penalty.headApprovesProposals(proposal));
@@ -137,12 +138,9 @@ describe('a late entry', () => {
     );
     expect(await track()).toMatchObject({ is: 'HearingRequested', statement: 'made', hearing: 'requested' });
     expect((await term('T-REVIEW-LEGAL'))?.is).toBe('dropped');
-    await act('ServeHearingNotice', 'hearing-host', {
-      party: 'r1',
-      hearingOn: '2026-03-24',
-      host: 'sun',
-      place: '三楼',
-    });
+    await act('NameHearingHost', 'head', { party: 'r1', host: 'sun', clerk: 'ma' });
+    await act('HandFileToHost', 'handling-officer', { party: 'r1' });
+    await act('ServeHearingNotice', 'hearing-host', { party: 'r1', hearingOn: '2026-03-24', place: '三楼' });
   });
 
   it('of a day after the term, or before the notice, is refused and records nothing', async () => {

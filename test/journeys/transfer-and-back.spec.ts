@@ -144,6 +144,7 @@ describe('a case that goes to the police and comes back', () => {
 
   it('goes on as a penalty, is decided after the answer, and is served', async () => {
     await office.act('a', 'penalty', 'ResumeInvestigation', 'head', { reasons: '检察机关已作不起诉决定' });
+    await step('penalty', penalty.officersTellRights('r1', ['handling-officer', 'wang']));
     await step('penalty', penalty.officerReportsInvestigation());
     await step('penalty', penalty.reviewerAgrees());
     await step('penalty', penalty.headApprovesProposals(proposal));

@@ -64,7 +64,7 @@ describe('desk of the court', () => {
       at('EnforcementApplied', { proceeding: 'penalty-1', court: '沙坡头区人民法院' }),
       track('penalty', 'EnforcementSought'),
     );
-    expect(desk.get('case-1/penalty-1/r1')).toMatchObject({ waits_for: 'decide-enforcement' });
+    expect(desk.get('case-1/penalty-1/r1')).toMatchObject({ waits_for: 'accept-enforcement' });
     expect(desk.get('case-1/penalty-1/r1/suit')).toMatchObject({ waits_for: 'judge' });
     expect(desk.take(at('JudgmentGiven', { proceeding: 'penalty-1' })).get('case-1/penalty-1/r1/suit')).toBeNull();
   });
@@ -76,6 +76,7 @@ describe('desk of the court', () => {
       ['ruling', 'Sued'],
       ['ruling', 'EnforcementSought'],
       ['ruling', 'EnforcementAccepted'],
+      ['penalty', 'EnforcementAllowed'],
     ];
     const codes = states.map(
       ([stage, to]) => new Inbox(courtInbox).take(track(stage, to)).get(`case-1/${stage}-1/r1`)?.waits_for,

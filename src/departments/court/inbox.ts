@@ -5,7 +5,7 @@ import { waiting } from '../waiting.js';
 
 const followsTracks = waiting({
   name: 'desk-court',
-  version: 1,
+  version: 2,
   proceedings: {},
   tracks: {
     'mediation/respondent': {
@@ -18,7 +18,11 @@ const followsTracks = waiting({
       EnforcementSought: 'accept-enforcement',
       EnforcementAccepted: 'decide-enforcement',
     },
-    'penalty/respondent': { EnforcementSought: 'decide-enforcement' },
+    'penalty/respondent': {
+      EnforcementSought: 'accept-enforcement',
+      EnforcementAccepted: 'decide-enforcement',
+      EnforcementAllowed: 'carry-out-enforcement',
+    },
   },
   termsOf: ['court', 'court-liaison'],
   columns: { court: { type: 'text' }, number: { type: 'text' } },
@@ -30,6 +34,7 @@ const followsTracks = waiting({
     RulingEnforcementApplied: toCourt,
     RulingEnforcementAccepted: numbered,
     EnforcementApplied: toCourt,
+    EnforcementAccepted: ({ data }) => ({ number: data.reference }),
   },
 });
 
@@ -75,5 +80,6 @@ export const courtWords = {
   enforce: { zh: '执行调解协议', en: 'Enforce the agreement' },
   'accept-enforcement': { zh: '决定是否受理强制执行申请', en: 'Take or refuse the application for enforcement' },
   'decide-enforcement': { zh: '裁定是否准予执行', en: 'Decide on enforcement' },
+  'carry-out-enforcement': { zh: '执行行政处罚决定', en: 'Carry out the enforcement' },
   judge: { zh: '审理行政诉讼', en: 'Judge the lawsuit' },
 } as const;

@@ -10,7 +10,7 @@ import { proceedingWaits, trackWaits } from './words.js';
  */
 export const enforcementInbox: ReadModel = {
   name: 'desk-enforcement',
-  version: 1,
+  version: 2,
   columns: {
     case_id: { type: 'text', indexed: true },
     proceeding: { type: 'text' },

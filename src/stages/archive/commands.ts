@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsObject,
   IsInt,
   IsOptional,
   IsString,
@@ -107,6 +108,7 @@ export class AssessFile extends Act {
   /** Points taken off, of a hundred. */
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => Reduction)
   reductions: Reduction[];

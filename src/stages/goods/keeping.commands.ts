@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsObject,
   IsInt,
   IsOptional,
   IsString,
@@ -29,6 +30,7 @@ export class EnterLots extends Act {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => LotEntry)
   entries: LotEntry[];
@@ -131,6 +133,7 @@ export class SplitLot extends LotsAct {
   @IsArray()
   @ArrayMinSize(2)
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => LotPart)
   parts: LotPart[];

@@ -1,15 +1,19 @@
 import type { Facts } from '../../case/file.js';
 import { refuse, type Named } from '../../engine/decider.js';
 import type { Term } from '../../engine/time/limit.js';
+import type { HearingEvent } from './chapter-events.js';
 import type { RespondentEvent } from './events.js';
+import type * as hearing from './hearing.commands.js';
+import { trackOf } from './officers.js';
 import type * as commands from './respondent.commands.js';
-import { latest, trackOf } from './respondent.js';
 import { respondentOf, type PenaltyState, type RespondentTrack } from './state.js';
+import { latest, statementLimits } from './terms.js';
 
-type Of<T extends keyof typeof commands> = Extract<Named<typeof commands>, { readonly type: T }>;
+type Command = Named<typeof commands> | Named<typeof hearing>;
+type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
 /**
- * 陈述、申辩, within five working days of the notice. One made in time and entered after its term sets the waiver aside;
+ * 陈述、申辩, within five working days of the notice (copyright: seven days). One made in time and entered after its term sets the waiver aside;
  * what was reviewed or discussed meanwhile without it is taken up again. After the decision the remedies are the way.
  */
 export function recordStatement(
@@ -19,7 +23,7 @@ export function recordStatement(
 ): readonly RespondentEvent[] {
   const { party, statement, review } = command;
   const track = trackOf(state, party);
-  const dueOn = missed('T-STATEMENT', command, facts);
+  const dueOn = missed(statementLimits, command, facts);
   if (dueOn) refuse('penalty.statement-late', { field: '/occurredOn', party, dueOn });
   const waives = command.waivesHearing && track.hearing === 'open';
   return [
@@ -35,13 +39,13 @@ export function requestHearing(
   command: Of<'RequestHearing'>,
   state: PenaltyState,
   facts: Facts,
-): readonly RespondentEvent[] {
+): readonly (RespondentEvent | HearingEvent)[] {
   const { party } = command;
   const track = trackOf(state, party);
   if (track.hearing === 'none') refuse('penalty.no-hearing-right', { party });
-  const dueOn = missed('T-HEAR-REQUEST', command, facts);
+  const dueOn = missed(['T-HEAR-REQUEST'], command, facts);
   if (dueOn) refuse('penalty.hearing-request-late', { field: '/occurredOn', party, dueOn });
-  const bySilence = track.hearing === 'waived' && latest(facts.terms, 'T-HEAR-REQUEST', party)?.is === 'lapsed';
+  const bySilence = track.hearing === 'waived' && latest(facts.terms, ['T-HEAR-REQUEST'], party)?.is === 'lapsed';
   if (track.is !== 'Notified' && !bySilence) refuse('penalty.hearing-settled', { party });
   return [
     ...statementNotWaived(track, party),
@@ -62,11 +66,11 @@ function reopened(track: RespondentTrack, party: string): readonly RespondentEve
 
 /** The last day, if the act came after it; a day before the notice was served is refused. */
 function missed(
-  limit: string,
+  limits: readonly string[],
   { party, occurredOn }: { party: string; occurredOn: string },
   facts: Facts,
 ): string | null {
-  const term = latest(facts.terms, limit, party);
+  const term = latest(facts.terms, limits, party);
   if (!term) return null;
   const { startedOn, dueOn } = term;
   if (occurredOn < startedOn) refuse('act.before-precondition', { field: '/occurredOn', since: startedOn });
@@ -77,7 +81,7 @@ function missed(
 export function answerLapsed(term: Term, state: PenaltyState): readonly RespondentEvent[] {
   const track = term.key === null ? null : respondentOf(state, term.key);
   if (term.key === null || !track) return [];
-  if (term.limit === 'T-STATEMENT' && track.statement === 'open') {
+  if ((statementLimits as readonly string[]).includes(term.limit) && track.statement === 'open') {
     return [{ type: 'StatementWaived', data: { party: term.key, endedOn: term.dueOn } }];
   }
   if (term.limit === 'T-HEAR-REQUEST' && track.hearing === 'open') {

@@ -1,10 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
 import { Act, RespondentAct } from '../../case/act.js';
 import { Command } from '../../engine/command.js';
-import { offenceArticles } from './shapes.js';
-
-const head = ['head', 'deputy-head'] as const;
-const running = ['Investigating', 'UnderReview', 'Reviewed', 'Deciding'] as const;
+import { head, offenceArticles, running, undecidedTrack } from './shapes.js';
 
 /** 书面报告涉嫌犯罪: the transfer opens beside the penalty. */
 @Command({
@@ -63,16 +60,7 @@ export class CloseTransferred extends Act {
   in: [...running, 'Suspended'],
   track: {
     kind: 'respondent',
-    in: [
-      'UnderInvestigation',
-      'Proposed',
-      'Notified',
-      'HearingRequested',
-      'HearingNotified',
-      'Heard',
-      'UnderLegalReview',
-      'LegallyReviewed',
-    ],
+    in: undecidedTrack,
   },
   by: head,
   label: { zh: '终止调查', en: 'Terminate the investigation' },

@@ -120,7 +120,7 @@ describe('decision', () => {
       ...toDecide,
       noticed(true),
       event('HearingRequested', r1),
-      event('HearingEnded', { ...r1, attended: true, report: '' }),
+      event('HearingEnded', { ...r1, attended: true, withdrawn: false, record: '' }),
     ] as const;
     room
       .given(...heard)
@@ -152,16 +152,29 @@ describe('decision', () => {
   });
   it('may be not to penalise', () => {
     const none = proposal({ outcome: 'no-penalty', noPenaltyGround: 'no-fault', fineFen: 0, confiscatesGoods: false });
+    room.given(alone, reported, reviewed, approved(none)).when(decide(none), head).refused('penalty.education-missing');
     room
       .given(alone, reported, reviewed, approved(none))
-      .when(decide(none), head)
+      .when({ ...decide(none), education: '当场宣讲商标法' }, head)
+      .thenTypes('NoPenaltyDecided', 'DecisionsCompleted');
+    const unproved = { ...none, noPenaltyGround: 'not-proved' as const };
+    room
+      .given(alone, reported, reviewed, approved(unproved))
+      .when(decide(unproved), head)
       .thenTypes('NoPenaltyDecided', 'DecisionsCompleted');
     const told = [
       alone,
       reported,
       reviewed,
       approved(none),
-      event('NoPenaltyDecided', { ...r1, number: '2号', ground: 'no-fault', reasons: '', remedies: '' }),
+      event('NoPenaltyDecided', {
+        ...r1,
+        number: '2号',
+        ground: 'no-fault',
+        education: '已教育',
+        reasons: '',
+        remedies: '',
+      }),
     ] as const;
     const serve = { type: 'ServeDecision' as const, ...on, ...r1, method: 'direct' as const, toldOfPublication: false };
     room

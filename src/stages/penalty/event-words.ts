@@ -59,6 +59,10 @@ export const events: StageWords['events'] = {
   SeizureExpired: { zh: '查封、扣押（{measure}）期限届满，应当解除', en: 'Seizure {measure} expired, to be lifted' },
   GoodsReleased: { zh: '解除查封、扣押（{measure}），退还财物', en: 'Seizure {measure} lifted, goods returned' },
   GoodsConfiscated: { zh: '依{decision}没收财物（{measure}）', en: 'Goods {measure} confiscated under {decision}' },
+  GoodsDisposedEarly: {
+    zh: '先行处置查封、扣押的物品（{measure}）：{manner}',
+    en: 'Goods of {measure} disposed of early: {manner}',
+  },
   SeizedGoodsHandedOver: {
     zh: '查封、扣押财物（{measure}）随案移交',
     en: 'Seized goods {measure} handed over with the case',
@@ -81,12 +85,12 @@ export const events: StageWords['events'] = {
     zh: '{party}在期限内寻求救济，救济期限届满的确认不再成立',
     en: '{party} had sought a remedy in time: the finality of the decision is set aside',
   },
+  NoticeAnnounced: { zh: '向{party}公告送达告知书', en: 'Notice announced to {party}' },
+  DecisionAnnounced: { zh: '向{party}公告送达决定书', en: 'Decision announced to {party}' },
+  AnnouncementEnded: { zh: '对{party}的公告结束', en: 'Announcement to {party} ended' },
   StatementMade: { zh: '{party}陈述、申辩，已复核', en: '{party} made a statement, which was reviewed' },
   StatementWaived: { zh: '{party}逾期未陈述、申辩，视为放弃', en: '{party} made no statement in time: waived' },
   HearingWaived: { zh: '{party}放弃听证', en: '{party} waived the hearing' },
-  HearingRequested: { zh: '{party}要求听证', en: '{party} asked for a hearing' },
-  HearingNotified: { zh: '通知{party}于{hearingOn}听证', en: '{party} notified of the hearing on {hearingOn}' },
-  HearingEnded: { zh: '{party}听证结束', en: 'Hearing of {party} ended' },
   SubmittedForLegalReview: { zh: '{party}部分提交法制审核', en: 'Submitted for legal review: {party}' },
   LegalReviewAgreed: { zh: '{party}部分法制审核通过', en: 'Legal review agreed: {party}' },
   LegalReviewReturned: { zh: '{party}部分法制审核退回', en: 'Legal review returned: {party}' },
@@ -100,8 +104,6 @@ export const events: StageWords['events'] = {
   DecisionServed: { zh: '向{party}送达处理决定书（{number}）', en: 'Decision {number} served on {party}' },
   PaymentReceived: { zh: '{party}缴款', en: '{party} paid' },
   PenaltyPerformed: { zh: '{party}已履行行政处罚决定', en: '{party} performed the penalty' },
-  DecisionPublished: { zh: '公示对{party}的行政处罚决定（{number}）', en: 'Decision {number} on {party} published' },
-  PublicationWithdrawn: { zh: '撤回对{party}处罚信息的公示', en: 'Publication on {party} withdrawn' },
   ReconsiderationAccepted: {
     zh: '{body}受理{party}的行政复议申请',
     en: '{body} accepted {party}’s application for reconsideration',
@@ -121,10 +123,4 @@ export const events: StageWords['events'] = {
     zh: '对{party}的处罚决定（{number}）救济期限于{finalOn}届满',
     en: 'No remedy against {number} on {party} since {finalOn}',
   },
-  DemandServed: { zh: '向{party}送达催告书', en: 'Demand for performance served on {party}' },
-  EnforcementApplied: {
-    zh: '向{court}申请强制执行（{party}）',
-    en: 'Enforcement against {party} applied for at {court}',
-  },
-  EnforcementConcluded: { zh: '法院执行结果：{outcome}（{party}）', en: 'Outcome of enforcement: {outcome} ({party})' },
 };

@@ -1,5 +1,7 @@
 import type { Event } from '../../engine/decider.js';
-import type { Personal } from '../../case/file.js';
+import type { Length } from '../../engine/time/limit.js';
+import type { ChapterEvent } from './chapter-events.js';
+import type { LateCharge } from './late-charge.js';
 import type { GoodsEntry, Proposal, Restriction, Tier } from './shapes.js';
 
 type OfParty<Type extends string, Data extends object = object> = Event<Type, Data & { readonly party: string }>;
@@ -11,12 +13,12 @@ export type InvestigationEvent =
       'SiteInspected',
       { place: string; officers: readonly string[]; partyPresent: boolean; witness: string | null; findings: string }
     >
-  | Event<'IdentificationRequested', { holder: string }>
+  | Event<'IdentificationRequested', { holder: string; within: Length }>
   | Event<'GoodsIdentified', { holder: string; result: string; opinion: string }>
   | Event<'InvestigationSuspended', { ground: string; reasons: string }>
   | Event<'InvestigationResumed', { reasons: string }>
-  | Event<'DecisionTermExtended', { limit: 'T-PEN-DECIDE'; length: '30 calendar days'; reasons: string }>
-  | Event<'InvestigationReported', { report: string }>
+  | Event<'DecisionTermExtended', { limit: string; length: Length; reasons: string }>
+  | Event<'InvestigationReported', { report: string; notContacted: string | null }>
   | Event<'CaseReviewAgreed', { opinion: string }>
   | Event<'CaseReviewReturned', { result: string; opinion: string }>
   /** `parties` are the respondents whose proposals stand in `proposals`. */
@@ -31,7 +33,10 @@ export type InvestigationEvent =
   | Event<'DecisionsCompleted', object>
   /** Nothing more is owed by or to any respondent: the closing form is due. */
   | Event<'MattersConcluded', { results: readonly { readonly party: string; readonly result: string }[] }>
-  | Event<'PenaltyCaseClosed', { summary: string }>;
+  | Event<
+      'PenaltyCaseClosed',
+      { summary: string; grounds: readonly { readonly party: string; readonly ground: string }[] }
+    >;
 
 /** 先行登记保存、查封、扣押 */
 export type MeasureEvent =
@@ -56,6 +61,9 @@ export type MeasureEvent =
         keptAt: string;
         urgent: boolean;
         approvedBy: string | null;
+        /** 主要负责人 who approved in writing, and of which agency, where the matter is a trade secret. */
+        principalHead: string | null;
+        principalAgency: 'own' | 'superior' | null;
       }
     >
   | OfMeasure<'UrgentMeasureApproved', { reasons: string }>
@@ -65,19 +73,23 @@ export type MeasureEvent =
   | OfMeasure<'PreservationReleaseSetAside'>
   | OfMeasure<'PreservationReleased', { automatically: true; reason: string }>
   | OfMeasure<'SeizureExtended', { limit: 'T-SEIZE'; length: '30 calendar days'; reasons: string }>
-  | OfMeasure<'ExaminationBegun', { institution: string }>
+  | OfMeasure<'ExaminationBegun', { institution: string; within: Length }>
   | OfMeasure<'ExaminationResultTold', { result: string }>
   | OfMeasure<'SeizureExpired', { expiredOn: string | null }>
   /** Within its term it had been extended, lifted or sent for examination, which was entered late. */
   | OfMeasure<'SeizureExpirySetAside'>
   | OfMeasure<'GoodsReleased', { reasons: string; approvedBy: string }>
   | OfMeasure<'GoodsConfiscated', { party: string; decision: string }>
+  | OfMeasure<
+      'GoodsDisposedEarly',
+      { goods: readonly GoodsEntry[]; consent: string; manner: string; proceedsFen: number; approvedBy: string }
+    >
   | OfMeasure<'SeizedGoodsHandedOver', { receivedBy: string }>;
 
 /** 告知、陈述申辩、听证、法制审核、集体讨论、决定 */
 export type RespondentEvent =
   | OfParty<'ProposalRevised', { proposal: Proposal }>
-  | OfParty<'NoticeServed', { method: string; hearingRight: boolean; listing: boolean }>
+  | OfParty<'NoticeServed', { method: string; announcedOn: string | null; hearingRight: boolean; listing: boolean }>
   | OfParty<'StatementMade', { statement: string; review: string }>
   | OfParty<'StatementWaived', { endedOn: string | null }>
   /** A statement, or a request for a hearing, made in time came in late: the silence was none. */
@@ -86,9 +98,10 @@ export type RespondentEvent =
   | OfParty<'HearingWaiverSetAside'>
   /** What was reviewed and discussed without it no longer carries a decision. */
   | OfParty<'ReviewReopened'>
-  | OfParty<'HearingRequested', object>
-  | OfParty<'HearingNotified', { hearingOn: string; host: string; place: string }>
-  | OfParty<'HearingEnded', { attended: boolean; report: string }>
+  | OfParty<'NoticeAnnounced', { place: string; reasons: string }>
+  | OfParty<'DecisionAnnounced', { place: string; reasons: string }>
+  /** The time of announcing the notice, which is not counted, is over. */
+  | OfParty<'AnnouncementEnded'>
   | OfParty<'SubmittedForLegalReview', object>
   | OfParty<'LegalReviewAgreed', { opinion: string }>
   | OfParty<'LegalReviewReturned', { opinion: string }>
@@ -109,11 +122,17 @@ export type RespondentEvent =
         heavy: boolean;
         onlyWarning: boolean;
         publishes: boolean;
+        /** Bureau of another province where the respondent is registered. */
+        registeredElsewhere: string | null;
+        crossProvince: boolean;
         reasons: string;
         remedies: string;
       }
     >
-  | OfParty<'NoPenaltyDecided', { number: string; ground: string; reasons: string; remedies: string }>
+  | OfParty<
+      'NoPenaltyDecided',
+      { number: string; ground: string; education: string | null; reasons: string; remedies: string }
+    >
   | OfParty<
       'ListingProposed',
       { grounds: string; penaltyDecision: string; decidedOn: string; tier: string; reasons: string }
@@ -121,11 +140,16 @@ export type RespondentEvent =
 
 /** 送达、缴款、公示、复议诉讼、催告、申请法院执行 */
 export type PerformanceEvent =
-  | OfParty<'DecisionServed', { method: string; number: string; payable: boolean; penalised: boolean }>
-  | OfParty<'PaymentReceived', { amountFen: number; surchargeFen: number; paidFen: number }>
+  | OfParty<
+      'DecisionServed',
+      { method: string; number: string; payable: boolean; penalised: boolean; onTheSpot?: true }
+    >
+  /** `lateCharge` is what had grown up to the day of the payment. */
+  | OfParty<
+      'PaymentReceived',
+      { amountFen: number; fineFen: number; surchargeFen: number; paidFen: number; lateCharge: LateCharge | null }
+    >
   | OfParty<'PenaltyPerformed', { how: 'paid' | 'nothing-payable' | 'enforced' }>
-  | OfParty<'DecisionPublished', { number: string; naturalPerson: boolean; name: Personal | null; summary: string }>
-  | OfParty<'PublicationWithdrawn', object>
   | OfParty<'ReconsiderationAccepted', { body: string; reference: string }>
   | OfParty<'ReconsiderationDecided', { outcome: string; reasons: string }>
   | OfParty<'ReconsiderationWithdrawn', { reasons: string }>
@@ -134,9 +158,7 @@ export type PerformanceEvent =
   | OfParty<'PenaltyRevoked', { number: string; by: string; published: boolean; listingProposed: boolean }>
   /** Reconsideration or a suit begun in time came to light late. */
   | OfParty<'FinalitySetAside'>
-  | OfParty<'DecisionBecameFinal', { finalOn: string; number: string }>
-  | OfParty<'DemandServed', object>
-  | OfParty<'EnforcementApplied', { court: string; signedBy: string }>
-  | OfParty<'EnforcementConcluded', { outcome: string; reference: string }>;
+  /** `enforceableFrom`: later than `finalOn` where payment was deferred beyond it; the three months run from it. */
+  | OfParty<'DecisionBecameFinal', { finalOn: string; enforceableFrom: string; number: string }>;
 
-export type PenaltyEvent = InvestigationEvent | MeasureEvent | RespondentEvent | PerformanceEvent;
+export type PenaltyEvent = InvestigationEvent | MeasureEvent | RespondentEvent | PerformanceEvent | ChapterEvent;

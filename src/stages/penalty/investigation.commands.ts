@@ -13,10 +13,8 @@ import {
 } from 'class-validator';
 import { Act } from '../../case/act.js';
 import { Command } from '../../engine/command.js';
-import { Proposal } from './shapes.js';
-
-const head = ['head', 'deputy-head'] as const;
-const running = ['Investigating', 'UnderReview', 'Reviewed', 'Deciding'] as const;
+import type { Length } from '../../engine/time/limit.js';
+import { head, IsSetTime, Proposal, running } from './shapes.js';
 
 /** 现场检查 */
 @Command({
@@ -73,6 +71,11 @@ export class RequestIdentification extends Act {
   @IsString()
   @MaxLength(64)
   holder: string;
+
+  /** Time that the agency sets for the answer; fifteen working days when left out. */
+  @IsOptional()
+  @IsSetTime()
+  within?: Length;
 }
 
 /** 权利人辨认意见 */
@@ -103,14 +106,16 @@ export class IdentifyGoods extends Act {
   in: running,
   by: head,
   label: { zh: '中止案件调查', en: 'Suspend the investigation' },
-  law: ['SAMRPROC-2022:46'],
+  law: ['SAMRPROC-2022:46', 'TM-2019:62', 'TM-2026:76'],
   step: ['PEN-SUSPEND', 'PEN-CIVIL-SUIT', 'CASE-TRANSFER-SUSPENDS'],
   document: '中止调查决定书',
   sealed: { reasons: 'file' },
 })
 export class SuspendInvestigation extends Act {
-  @IsIn(['awaits-judgment-or-decision', 'legal-question', 'force-majeure', 'party-missing', 'other'])
-  ground: 'awaits-judgment-or-decision' | 'legal-question' | 'force-majeure' | 'party-missing' | 'other';
+  /** The grounds of art. 46, and a dispute over the mark's ownership or a suit beside (商标法). */
+  @IsIn(['awaits-judgment-or-decision', 'legal-question', 'force-majeure', 'party-missing', 'trademark-suit', 'other'])
+  ground:
+    'awaits-judgment-or-decision' | 'legal-question' | 'force-majeure' | 'party-missing' | 'trademark-suit' | 'other';
 
   @IsString()
   @MaxLength(2000)
@@ -138,12 +143,17 @@ export class ResumeInvestigation extends Act {
   in: running,
   by: head,
   label: { zh: '延长办理期限三十日', en: 'Extend the time for deciding by 30 days' },
-  law: ['SAMRPROC-2022:64'],
+  law: ['SAMRPROC-2022:64', 'O71-2015:36', 'AGRI-2021:?'],
   step: ['PEN-DECIDE-EXTEND'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
 export class ExtendDecision extends Act {
+  /** Which term, where that of the patent rules runs too; left out: the general one. */
+  @IsOptional()
+  @IsIn(['general', 'counterfeit-patent'])
+  termOf?: 'general' | 'counterfeit-patent';
+
   @IsString()
   @MaxLength(2000)
   reasons: string;
@@ -157,12 +167,18 @@ export class ExtendDecision extends Act {
   law: ['SAMRPROC-2022:48', 'SAMRPROC-2022:49'],
   step: ['PEN-REPORT', 'PEN-CASE-REVIEW'],
   document: '调查终结报告',
-  sealed: { report: 'file' },
+  sealed: { report: 'file', notContacted: 'file' },
 })
 export class ReportInvestigation extends Act {
   @IsString()
   @MaxLength(20000)
   report: string;
+
+  /** Why a respondent was never met, and so not told its rights. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  notContacted?: string;
 }
 
 /** 案件审核 */

@@ -31,7 +31,7 @@ describe('investigation', () => {
       .thenTypes('SiteInspected');
   });
   it('waits for the right holder before it is reported', () => {
-    const asked = event('IdentificationRequested', { holder: 'h1' });
+    const asked = event('IdentificationRequested', { holder: 'h1', within: '15 working days' });
     const answer = {
       type: 'IdentifyGoods' as const,
       ...on,
@@ -53,8 +53,9 @@ describe('investigation', () => {
       .refused('penalty.identification-pending');
     room.given(start).when(answer).refused('penalty.identification-not-requested');
     room.given(start, asked).when(answer).thenTypes('GoodsIdentified');
+    const told = ['r1', 'r2'].map((party) => event('RightsTold', { party, officers: ['li', 'wang'] }));
     room
-      .given(start)
+      .given(start, ...told)
       .when({ type: 'ReportInvestigation', ...on, report: '报告' })
       .then(reported);
   });

@@ -3,19 +3,17 @@ import { refuse, type Named } from '../../engine/decider.js';
 import type * as closing from './closing.commands.js';
 import type * as commands from './investigation.commands.js';
 import type { InvestigationEvent } from './events.js';
+import { correctionOpen, requireCorrectionConsidered } from './correction.js';
+import { requireOfficers } from './officers.js';
 import { checkProposal } from './proposal.js';
 import { allEnded, isUndecided, respondentOf, respondentsOf, withRespondent, type PenaltyState } from './state.js';
+import { decisionTerm } from './terms.js';
 
 export type InvestigationCommand = Named<typeof commands> | Named<typeof closing>;
 type Of<T extends InvestigationCommand['type']> = Extract<InvestigationCommand, { readonly type: T }>;
 
-/** Two officers at least, each once. */
-export function requireTwoOfficers(officers: readonly string[], field: string): void {
-  if (new Set(officers).size < 2) refuse('penalty.two-officers', { field });
-}
-
-export function inspectSite(command: Of<'InspectSite'>): readonly InvestigationEvent[] {
-  requireTwoOfficers(command.officers, '/officers');
+export function inspectSite(command: Of<'InspectSite'>, state: PenaltyState): readonly InvestigationEvent[] {
+  requireOfficers(command.officers, state, '/officers');
   if (!command.certificatesShown) refuse('penalty.certificates-not-shown', { field: '/certificatesShown' });
   if (!command.partyPresent && !command.witness) refuse('penalty.no-witness', { field: '/witness' });
   const { place, officers, partyPresent, findings, witness = null } = command;
@@ -27,7 +25,8 @@ export function requestIdentification(
   state: PenaltyState,
 ): readonly InvestigationEvent[] {
   if (state.identifying) refuse('penalty.identification-pending');
-  return [{ type: 'IdentificationRequested', data: { holder: command.holder } }];
+  const { holder, within = '15 working days' } = command;
+  return [{ type: 'IdentificationRequested', data: { holder, within } }];
 }
 
 export function identifyGoods(command: Of<'IdentifyGoods'>, state: PenaltyState): readonly InvestigationEvent[] {
@@ -36,12 +35,36 @@ export function identifyGoods(command: Of<'IdentifyGoods'>, state: PenaltyState)
   return [{ type: 'GoodsIdentified', data: { holder, result, opinion } }];
 }
 
+/** SAMR art. 46; a trademark case also where ownership is disputed or a suit runs beside (TM-2019 art. 62(3)). */
+export function suspendInvestigation(command: Of<'SuspendInvestigation'>, facts: Facts): readonly InvestigationEvent[] {
+  const { ground, reasons } = command;
+  const marks = Object.values(facts.file.rights).some(({ type }) => type === 'trademark' || type === 'gi-mark');
+  if (ground === 'trademark-suit' && !marks) refuse('penalty.no-trademark', { field: '/ground' });
+  return [{ type: 'InvestigationSuspended', data: { ground, reasons } }];
+}
+
+/** By thirty days, or by fifteen more where the term for counterfeit patents runs; the Penalty Law itself knows none. */
+export function extendDecision(command: Of<'ExtendDecision'>, facts: Facts): readonly InvestigationEvent[] {
+  const { termOf, reasons } = command;
+  if (termOf === 'counterfeit-patent') {
+    const data = { limit: 'T-CFPAT-CLOSE', length: '15 calendar days', reasons } as const;
+    return [{ type: 'DecisionTermExtended', data }];
+  }
+  const limit = decisionTerm(facts.terms)?.limit ?? 'T-PEN-DECIDE';
+  if (limit !== 'T-PEN-DECIDE' && limit !== 'T-PEN-DECIDE-AGRI') refuse('penalty.no-extension-here', { limit });
+  return [{ type: 'DecisionTermExtended', data: { limit, length: '30 calendar days', reasons } }];
+}
+
+/** Whoever was met was told its rights; why another was never met stands in the record. */
 export function reportInvestigation(
   command: Of<'ReportInvestigation'>,
   state: PenaltyState,
 ): readonly InvestigationEvent[] {
   if (state.identifying) refuse('penalty.identification-pending');
-  return [{ type: 'InvestigationReported', data: { report: command.report } }];
+  const { report, notContacted = null } = command;
+  const untold = respondentsOf(state).find(([, track]) => track.is === 'UnderInvestigation' && !track.rightsTold);
+  if (untold && notContacted === null) refuse('penalty.rights-not-told', { field: '/notContacted', party: untold[0] });
+  return [{ type: 'InvestigationReported', data: { report, notContacted } }];
 }
 
 export function reviewCase(command: Of<'ReviewCase'>, facts: Facts): readonly InvestigationEvent[] {
@@ -66,7 +89,8 @@ export function approveProposal(
       refuse('penalty.no-such-respondent', { field: `/proposals/${i}/party`, party: proposal.party });
     if (parties.indexOf(proposal.party) < i)
       refuse('penalty.two-proposals', { field: `/proposals/${i}/party`, party: proposal.party });
-    checkProposal(proposal, occurredOn, `/proposals/${i}`);
+    checkProposal(proposal, occurredOn, `/proposals/${i}`, facts);
+    requireCorrectionConsidered(proposal, track, `/proposals/${i}`);
   });
   const left = respondentsOf(state).find(
     ([party, track]) => track.is === 'UnderInvestigation' && !parties.includes(party),
@@ -80,7 +104,7 @@ export function reportSuspicion(
   state: PenaltyState,
   facts: Facts,
 ): readonly InvestigationEvent[] {
-  requireTwoOfficers(command.team, '/team');
+  requireOfficers(command.team, state, '/team');
   const { respondents, team, offence, facts: found } = command;
   respondents.forEach((party, i) => {
     if (!respondentOf(state, party)) refuse('penalty.no-such-respondent', { field: `/respondents/${i}`, party });
@@ -126,8 +150,27 @@ export function closeCase(command: Of<'CloseCase'>, state: PenaltyState): readon
     ([, track]) => track.kind !== 'respondent' && ['InForce', 'Expired'].includes(track.is),
   );
   if (measure) refuse('penalty.measure-open', { measure: measure[0] });
-  return [{ type: 'PenaltyCaseClosed', data: { summary: command.summary } }];
+  const correcting = respondentsOf(state).find(([, track]) => correctionOpen(track));
+  if (correcting) refuse('penalty.recheck-missing', { party: correcting[0] });
+  const stopped = respondentsOf(state).find(([, track]) => track.interimStop);
+  if (stopped) refuse('penalty.interim-stop-in-force', { party: stopped[0] });
+  if (state.onTheSpot === 'decided') refuse('penalty.on-the-spot-not-filed');
+  const grounds = respondentsOf(state).map(([party, track]) => ({
+    party,
+    ground: closingGrounds[track.is] ?? 'other',
+  }));
+  return [{ type: 'PenaltyCaseClosed', data: { summary: command.summary, grounds } }];
 }
+
+/** SAMR art. 77(1): executed; ended by the court; terminated; decided under art. 60(1)(2) to (5); other. */
+const closingGrounds: Readonly<Record<string, string>> = {
+  Performed: 'executed',
+  NotEnforced: 'court-ended',
+  Terminated: 'terminated',
+  NotPenalised: 'decided-otherwise',
+  Transferred: 'decided-otherwise',
+  TransferredOut: 'decided-otherwise',
+};
 
 export function evolveInvestigation(state: PenaltyState, event: InvestigationEvent): PenaltyState {
   switch (event.type) {

@@ -125,7 +125,10 @@ describe('what was done with goods in time and entered late', () => {
     approvedBy: 'zhao',
   };
   const preserved: PenaltyEvent = { type: 'EvidencePreserved', data: took };
-  const seized: PenaltyEvent = { type: 'GoodsSeized', data: { ...took, manner: 'taken' } };
+  const seized: PenaltyEvent = {
+    type: 'GoodsSeized',
+    data: { ...took, manner: 'taken', principalHead: null, principalAgency: null },
+  };
   const released = event('PreservationReleased', { ...m1, automatically: true, reason: '' });
   const expired = event('SeizureExpired', { ...m1, expiredOn: '2026-03-02' });
   const held = (limit: string, over: Partial<Term> = {}) => ({
@@ -140,7 +143,13 @@ describe('what was done with goods in time and entered late', () => {
   };
   const extend = { type: 'ExtendSeizure' as const, ...on, ...m1, reasons: '案情复杂' };
   const release = { type: 'ReleaseGoods' as const, ...on, ...m1, reasons: '返还', approvedBy: 'zhao' };
-  const examine = { type: 'SendForExamination' as const, ...on, ...m1, institution: '质检所' };
+  const examine = {
+    type: 'SendForExamination' as const,
+    ...on,
+    ...m1,
+    institution: '质检所',
+    within: '20 calendar days' as const,
+  };
 
   it('sets the automatic release of a preservation aside', () => {
     const over = room.given(alone, preserved, released);
@@ -161,7 +170,7 @@ describe('what was done with goods in time and entered late', () => {
 
 describe('a remedy sought in time and entered late', () => {
   const ended = { ...head, terms: [term('T-RECON', '2026-03-02', spell), term('T-SUIT', '2026-03-02', spell)] };
-  const demanded = event('DemandServed', r1);
+  const demanded = event('DemandServed', { ...r1, owedFen: 5_000_000, lateCharge: null });
   const apply = { type: 'RecordReconsideration' as const, ...on, ...r1, body: '市政府', reference: '1' };
   const sue = { type: 'RecordLawsuit' as const, ...on, ...r1, court: '法院', reference: '2' };
   const on3 = '2026-03-03';

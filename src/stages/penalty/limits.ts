@@ -1,33 +1,14 @@
 import type { Limit } from '../../engine/time/limit.js';
+import { agencyLimits } from './agency-limits.js';
+import { courseLimits } from './course-limits.js';
+import { performanceLimits } from './performance-limits.js';
 import { remedyLimits } from './remedy-limits.js';
 
 const SAMR = '2021-07-15';
 const APL = '2021-07-15';
 
-/** Time not counted in deciding (SAMR art. 64(3)): 中止, 辨认鉴别, 检测检验鉴定, 听证. */
-const notCounted = [
-  ['InvestigationSuspended', 'InvestigationResumed'],
-  ['IdentificationRequested', 'GoodsIdentified'],
-  ['ExaminationBegun', 'ExaminationResultTold'],
-  ['HearingNotified', 'HearingEnded'],
-] as const;
-
 /** 调查、强制措施、告知、决定、结案 */
 const procedure: readonly Limit[] = [
-  {
-    id: 'T-PRESERVE',
-    what: { zh: '对先行登记保存的证据作出处理', en: 'Dispose of the preserved evidence' },
-    who: 'handling-officer',
-    length: '7 working days',
-    starts: ['EvidencePreserved'],
-    per: 'measure',
-    metBy: ['PreservationDisposed'],
-    dropsOn: ['UrgentMeasureRefused'],
-    onLapse: 'lapse',
-    law: { act: 'SAMRPROC-2022', article: '35' },
-    from: SAMR,
-    confidence: 'verified',
-  },
   {
     id: 'T-URGENT-APPROVE',
     what: { zh: '紧急措施报告并补办批准手续', en: 'Report the urgent measure and have it approved' },
@@ -84,39 +65,12 @@ const procedure: readonly Limit[] = [
     per: 'proceeding',
     metBy: ['CaseReviewAgreed', 'CaseReviewReturned'],
     dropsOn: ['MattersConcluded'],
+    // A suspended case is not reviewed meanwhile; by how much the head may extend is not bounded.
+    excludes: [['InvestigationSuspended', 'InvestigationResumed']],
+    extension: { by: 'CaseReviewExtended', times: 9, approvedBy: 'head' },
     onLapse: 'overdue',
     law: { act: 'SAMRPROC-2022', article: '55' },
     from: SAMR,
-    confidence: 'verified',
-  },
-  {
-    id: 'T-PEN-DECIDE',
-    what: { zh: '作出处理决定', en: 'Decide' },
-    who: 'head',
-    length: '90 calendar days',
-    starts: ['ProceedingOpened'],
-    when: { stage: 'penalty' },
-    per: 'proceeding',
-    metBy: ['DecisionsCompleted'],
-    excludes: notCounted,
-    extension: { by: 'DecisionTermExtended', atMost: '30 calendar days', times: 1, approvedBy: 'head' },
-    onLapse: 'overdue',
-    law: { act: 'SAMRPROC-2022', article: '64' },
-    from: SAMR,
-    confidence: 'verified',
-  },
-  {
-    id: 'T-STATEMENT',
-    what: { zh: '当事人陈述、申辩', en: 'The respondent may make a statement' },
-    who: 'respondent',
-    length: '5 working days',
-    starts: ['NoticeServed'],
-    per: 'party',
-    metBy: ['StatementMade', 'HearingRequested'],
-    dropsOn: ['ProposalRevised', 'InvestigationTerminated', 'CriminalTransferDecided'],
-    onLapse: 'lapse',
-    law: { act: 'SAMRPROC-2022', article: '57' },
-    from: APL,
     confidence: 'verified',
   },
   {
@@ -128,7 +82,7 @@ const procedure: readonly Limit[] = [
     when: { hearingRight: true },
     per: 'party',
     metBy: ['HearingRequested', 'HearingWaived'],
-    dropsOn: ['ProposalRevised', 'InvestigationTerminated', 'CriminalTransferDecided'],
+    dropsOn: ['ProposalRevised', 'InvestigationTerminated', 'CriminalTransferDecided', 'TransferredToDepartment'],
     onLapse: 'lapse',
     law: { act: 'APL-2021', article: '64' },
     from: APL,
@@ -142,7 +96,7 @@ const procedure: readonly Limit[] = [
     starts: ['HearingNotified'],
     per: 'party',
     metBy: ['HearingEnded'],
-    dropsOn: ['InvestigationTerminated', 'CriminalTransferDecided'],
+    dropsOn: ['InvestigationTerminated', 'CriminalTransferDecided', 'TransferredToDepartment'],
     onLapse: 'lapse',
     law: { act: 'APL-2021', article: '64' },
     from: APL,
@@ -156,7 +110,9 @@ const procedure: readonly Limit[] = [
     starts: ['SubmittedForLegalReview'],
     per: 'party',
     metBy: ['LegalReviewAgreed', 'LegalReviewReturned'],
-    dropsOn: ['ReviewReopened', 'InvestigationTerminated', 'CriminalTransferDecided'],
+    excludes: [['InvestigationSuspended', 'InvestigationResumed']],
+    extension: { by: 'LegalReviewExtended', times: 9, approvedBy: 'head' },
+    dropsOn: ['ReviewReopened', 'InvestigationTerminated', 'CriminalTransferDecided', 'TransferredToDepartment'],
     onLapse: 'overdue',
     law: { act: 'SAMRPROC-2022', article: '55' },
     from: SAMR,
@@ -177,4 +133,11 @@ const procedure: readonly Limit[] = [
   },
 ];
 
-export const limits: readonly Limit[] = [...procedure, ...remedyLimits];
+/** In the order of the procedure. */
+export const limits: readonly Limit[] = [
+  ...courseLimits,
+  ...procedure,
+  ...agencyLimits,
+  ...performanceLimits,
+  ...remedyLimits,
+];

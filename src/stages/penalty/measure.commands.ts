@@ -9,14 +9,14 @@ import {
   IsOptional,
   IsString,
   MaxLength,
+  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { MeasureAct } from '../../case/act.js';
+import { IsFen } from '../../case/values/fen.js';
 import { Command } from '../../engine/command.js';
-import { GoodsEntry } from './shapes.js';
-
-const head = ['head', 'deputy-head'] as const;
-const open = ['Investigating', 'Suspended', 'UnderReview', 'Reviewed', 'Deciding'] as const;
+import type { Length } from '../../engine/time/limit.js';
+import { GoodsEntry, head, IsSetTime, open } from './shapes.js';
 
 abstract class TakesGoods extends MeasureAct {
   @IsArray()
@@ -74,7 +74,7 @@ export class PreserveEvidence extends TakesGoods {}
   in: ['Investigating'],
   by: ['handling-officer'],
   label: { zh: '查封、扣押财物', en: 'Seize goods' },
-  law: ['ACL-2011:18', 'ACL-2011:24', 'ACL-2011:25', 'SAMRPROC-2022:36', 'SAMRPROC-2022:37'],
+  law: ['ACL-2011:18', 'ACL-2011:24', 'ACL-2011:25', 'SAMRPROC-2022:36', 'SAMRPROC-2022:37', 'AUCL-2025:16'],
   step: ['PEN-SEIZE', 'GOODS-LIST', 'GOODS-APPROVE', 'CASE-TWO-OFFICERS', 'CASE-MEASURES'],
   document: '实施行政强制措施决定书',
   sealed: { keptAt: 'file' },
@@ -83,6 +83,16 @@ export class SeizeGoods extends TakesGoods {
   /** 查封 (where it stands) or 扣押 (taken away). */
   @IsIn(['sealed', 'taken'])
   manner: 'sealed' | 'taken';
+
+  /** Trade secrets: 主要负责人 who approved the written report; never one of a county, urgent or not. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  principalHead?: string;
+
+  @IsOptional()
+  @IsIn(['own', 'superior'])
+  principalAgency?: 'own' | 'superior';
 }
 
 /** 补办批准手续: within 24 hours of an urgent measure; refused means lift at once. */
@@ -159,6 +169,10 @@ export class SendForExamination extends MeasureAct {
   @IsString()
   @MaxLength(200)
   institution: string;
+
+  /** Period of the examination, fixed and told to the party in writing. */
+  @IsSetTime()
+  within: Length;
 }
 
 /** 检测、检验、鉴定结果告知 */
@@ -218,7 +232,43 @@ export class ConfiscateGoods extends MeasureAct {
   party: string;
 }
 
-/** 财物随案移交公安机关, told to the party in writing. */
+/** 先行处置 of what spoils, loses its value or is dangerous: with the owner's consent, or announced where he is unknown. */
+@Command({
+  in: [...open, 'Concluded'],
+  track: { kind: 'seizure', in: ['InForce'] },
+  by: ['handling-officer'],
+  label: { zh: '先行处置物品', en: 'Dispose of perishable goods early' },
+  law: ['SAMRPROC-2022:41'],
+  document: '先行处置物品通知书',
+})
+export class DisposeGoodsEarly extends MeasureAct {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => GoodsEntry)
+  goods: GoodsEntry[];
+
+  @IsIn(['owner-consents', 'owner-unknown-announced'])
+  consent: 'owner-consents' | 'owner-unknown-announced';
+
+  /** 拍卖 / 变卖 / 无害化处理 */
+  @IsIn(['auctioned', 'sold', 'rendered-harmless'])
+  manner: 'auctioned' | 'sold' | 'rendered-harmless';
+
+  /** What it brought, fen: it stands in the place of the goods. */
+  @IsFen()
+  proceedsFen: number;
+
+  /** Staff id of the head who approved it. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(64)
+  approvedBy: string;
+}
+
+/** 财物随案移交, to the police or to the department to which the case goes, told to the party in writing. */
 @Command({
   in: [...open, 'Concluded'],
   track: { kind: 'seizure', in: ['InForce', 'Expired'] },

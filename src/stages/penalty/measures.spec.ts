@@ -24,7 +24,10 @@ const took = {
 };
 const preserved: PenaltyEvent = { type: 'EvidencePreserved', data: took };
 const urgently: PenaltyEvent = { type: 'EvidencePreserved', data: { ...took, urgent: true, approvedBy: null } };
-const seized: PenaltyEvent = { type: 'GoodsSeized', data: { ...took, manner: 'taken' } };
+const seized: PenaltyEvent = {
+  type: 'GoodsSeized',
+  data: { ...took, manner: 'taken', principalHead: null, principalAgency: null },
+};
 const lapsed = (limit: string) => ({ limit, key: 'm1', dueOn: '2026-04-01', is: 'lapsed' }) as Term;
 
 describe('preservation and seizure', () => {
@@ -97,12 +100,12 @@ describe('preservation and seizure', () => {
       .thenTypes('SeizureExtended');
     room
       .given(start, seized)
-      .when({ type: 'SendForExamination', ...m1, institution: '质检院' })
+      .when({ type: 'SendForExamination', ...m1, institution: '质检院', within: '30 calendar days' })
       .thenTypes('ExaminationBegun');
     const waiting = { terms: [{ limit: 'T-SEIZE', key: 'm1', is: 'suspended' } as Term] };
     room
       .given(start, seized)
-      .when({ type: 'SendForExamination', ...m1, institution: '质检院' }, waiting)
+      .when({ type: 'SendForExamination', ...m1, institution: '质检院', within: '30 calendar days' }, waiting)
       .refused('penalty.examination-pending');
     room
       .given(start, seized)

@@ -3,9 +3,10 @@ import { refuse, type Named } from '../../engine/decider.js';
 import type { Term } from '../../engine/time/limit.js';
 import type * as commands from './measure.commands.js';
 import type { MeasureEvent } from './events.js';
-import { requireTwoOfficers } from './investigation.js';
-import { latest } from './respondent.js';
-import { respondentOf, withPreservation, withSeizure, type PenaltyState } from './state.js';
+import { requirePrincipalHead } from './evidence.js';
+import { requireOfficers } from './officers.js';
+import { respondentOf, respondentsOf, withPreservation, withSeizure, type PenaltyState } from './state.js';
+import { latest, preservationLimits } from './terms.js';
 
 export type MeasureCommand = Named<typeof commands>;
 type Of<T extends MeasureCommand['type']> = Extract<MeasureCommand, { readonly type: T }>;
@@ -14,7 +15,7 @@ type Of<T extends MeasureCommand['type']> = Extract<MeasureCommand, { readonly t
 function takeInto(command: Of<'PreserveEvidence'> | Of<'SeizeGoods'>, state: PenaltyState) {
   const { measure, goods, officers, holder = null, keptAt, urgent, approvedBy = null } = command;
   if (state.tracks[measure]) refuse('penalty.measure-exists', { field: '/measure', measure });
-  requireTwoOfficers(officers, '/officers');
+  requireOfficers(officers, state, '/officers');
   if (!urgent && approvedBy === null) refuse('penalty.measure-not-approved', { field: '/approvedBy' });
   if (approvedBy !== null && officers.includes(approvedBy)) refuse('penalty.own-proposal', { field: '/approvedBy' });
   return { measure, goods, officers, holder, keptAt, urgent, approvedBy };
@@ -24,8 +25,13 @@ export function preserveEvidence(command: Of<'PreserveEvidence'>, state: Penalty
   return [{ type: 'EvidencePreserved', data: takeInto(command, state) }];
 }
 
-export function seizeGoods(command: Of<'SeizeGoods'>, state: PenaltyState): readonly MeasureEvent[] {
-  return [{ type: 'GoodsSeized', data: { manner: command.manner, ...takeInto(command, state) } }];
+/** In a matter of trade secrets the seizure itself needs the higher approval, which nothing replaces afterwards. */
+export function seizeGoods(command: Of<'SeizeGoods'>, state: PenaltyState, facts: Facts): readonly MeasureEvent[] {
+  const { manner, officers, principalHead, principalAgency } = command;
+  const secret = Object.values(facts.file.rights).some(({ type }) => type === 'trade-secret');
+  if (secret) requirePrincipalHead(principalHead, principalAgency, officers, facts);
+  const approval = { principalHead: principalHead ?? null, principalAgency: principalAgency ?? null };
+  return [{ type: 'GoodsSeized', data: { manner, ...takeInto(command, state), ...approval } }];
 }
 
 export function approveUrgentMeasure(
@@ -45,8 +51,8 @@ interface Dated {
 }
 
 /** Was it done within the measure's term, though entered after it? A day before the measure is refused. */
-function enteredLate(limit: string, { measure, occurredOn }: Dated, facts: Facts): boolean {
-  const term = latest(facts.terms, limit, measure);
+function enteredLate(limits: readonly string[], { measure, occurredOn }: Dated, facts: Facts): boolean {
+  const term = latest(facts.terms, limits, measure);
   if (term && occurredOn < term.startedOn)
     refuse('act.before-precondition', { field: '/occurredOn', since: term.startedOn });
   return term?.is === 'lapsed' && term.dueOn !== null && occurredOn <= term.dueOn;
@@ -59,7 +65,7 @@ export function disposePreservation(
   facts: Facts,
 ): readonly MeasureEvent[] {
   const { measure, disposal, approvedBy } = command;
-  const late = enteredLate('T-PRESERVE', command, facts);
+  const late = enteredLate(preservationLimits, command, facts);
   const released = state.tracks[measure]?.is === 'Released';
   if (released && !late) refuse('penalty.preservation-over', { field: '/occurredOn', measure });
   return [
@@ -71,7 +77,7 @@ export function disposePreservation(
 /** What was done with seized goods before their term ended, though entered later: the seizure had not expired. */
 function notExpired(command: Dated, state: PenaltyState, facts: Facts): readonly MeasureEvent[] {
   const { measure } = command;
-  const late = enteredLate('T-SEIZE', command, facts);
+  const late = enteredLate(['T-SEIZE'], command, facts);
   if (state.tracks[measure]?.is !== 'Expired') return [];
   if (!late) refuse('penalty.seizure-over', { field: '/occurredOn', measure });
   return [{ type: 'SeizureExpirySetAside', data: { measure } }];
@@ -93,7 +99,7 @@ export function extendSeizure(
 export function releaseGoods(command: Of<'ReleaseGoods'>, state: PenaltyState, facts: Facts): readonly MeasureEvent[] {
   const { measure, reasons, approvedBy } = command;
   return [
-    ...(enteredLate('T-SEIZE', command, facts) ? notExpired(command, state, facts) : []),
+    ...(enteredLate(['T-SEIZE'], command, facts) ? notExpired(command, state, facts) : []),
     { type: 'GoodsReleased', data: { measure, reasons, approvedBy } },
   ];
 }
@@ -103,10 +109,10 @@ export function sendForExamination(
   state: PenaltyState,
   facts: Facts,
 ): readonly MeasureEvent[] {
-  const { measure, institution } = command;
+  const { measure, institution, within } = command;
   const seizing = facts.terms.find((term) => term.limit === 'T-SEIZE' && term.key === measure);
   if (seizing?.is === 'suspended') refuse('penalty.examination-pending', { measure });
-  return [...notExpired(command, state, facts), { type: 'ExaminationBegun', data: { measure, institution } }];
+  return [...notExpired(command, state, facts), { type: 'ExaminationBegun', data: { measure, institution, within } }];
 }
 
 /** Goods stay while the case needs them: they are confiscated only under a decision that says so. */
@@ -134,9 +140,26 @@ export function handOverSeizedGoods(
   const filed = facts.others.some(
     (other) => other.stage === 'transfer' && ['Filed', 'HandedOver', 'Ended'].includes(other.is),
   );
-  if (!filed) refuse('penalty.police-have-not-filed');
+  const elsewhere = respondentsOf(state).some(([, track]) => track.is === 'TransferredOut');
+  if (!filed && !elsewhere) refuse('penalty.police-have-not-filed');
   const { measure, receivedBy } = command;
   return [...notExpired(command, state, facts), { type: 'SeizedGoodsHandedOver', data: { measure, receivedBy } }];
+}
+
+/** The act on the measure alone: which lot has gone where is kept with the goods. */
+export function disposeGoodsEarly(
+  command: Of<'DisposeGoodsEarly'>,
+  state: PenaltyState,
+  facts: Facts,
+): readonly MeasureEvent[] {
+  const { measure, goods, consent, manner, proceedsFen, approvedBy } = command;
+  if (facts.proceeding?.handlers.includes(approvedBy)) refuse('penalty.own-proposal', { field: '/approvedBy' });
+  if (manner === 'rendered-harmless' && proceedsFen > 0)
+    refuse('penalty.no-proceeds', { field: '/proceedsFen', measure });
+  return [
+    ...notExpired(command, state, facts),
+    { type: 'GoodsDisposedEarly', data: { measure, goods, consent, manner, proceedsFen, approvedBy } },
+  ];
 }
 
 /** 自动解除 (preservation), and the end of a seizure, after which the goods must go back at once. */
@@ -206,6 +229,7 @@ export function evolveMeasure(state: PenaltyState, event: MeasureEvent): Penalty
     case 'SeizedGoodsHandedOver':
       return withSeizure(state, measure, { is: 'HandedOver' });
     case 'SeizureExtended':
+    case 'GoodsDisposedEarly':
     case 'ExaminationBegun':
     case 'ExaminationResultTold':
       return state;

@@ -1,12 +1,15 @@
 import type { Facts, ProceedingOpened, Stage } from '../../case/file.js';
 import type { Happened, Named } from '../../engine/decider.js';
 import * as answer from './answer.js';
+import { chapterAct, evolveChapter } from './chapters.js';
 import * as commands from './commands.js';
+import { correctionLapsed } from './correction.js';
 import type { PenaltyEvent } from './events.js';
 import * as investigation from './investigation.js';
 import { limits } from './limits.js';
 import * as measures from './measures.js';
 import * as performance from './performance.js';
+import { publicationLapsed } from './publicity.js';
 import * as respondent from './respondent.js';
 import {
   allDecided,
@@ -34,7 +37,12 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
   },
   evolve,
   lapse(term, state) {
-    return [...measures.measureLapsed(term, state), ...answer.answerLapsed(term, state)];
+    return [
+      ...measures.measureLapsed(term, state),
+      ...answer.answerLapsed(term, state),
+      ...correctionLapsed(term, state),
+      ...publicationLapsed(term, state),
+    ];
   },
   limits,
   words,
@@ -44,7 +52,7 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
 function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readonly PenaltyEvent[] {
   switch (command.type) {
     case 'InspectSite':
-      return investigation.inspectSite(command);
+      return investigation.inspectSite(command, state);
     case 'RequestIdentification':
       return investigation.requestIdentification(command, state);
     case 'IdentifyGoods':
@@ -52,7 +60,7 @@ function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readon
     case 'PreserveEvidence':
       return measures.preserveEvidence(command, state);
     case 'SeizeGoods':
-      return measures.seizeGoods(command, state);
+      return measures.seizeGoods(command, state, facts);
     case 'ApproveUrgentMeasure':
       return measures.approveUrgentMeasure(command, state);
     case 'DisposePreservation':
@@ -70,16 +78,11 @@ function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readon
     case 'HandOverSeizedGoods':
       return measures.handOverSeizedGoods(command, state, facts);
     case 'SuspendInvestigation':
-      return [{ type: 'InvestigationSuspended', data: { ground: command.ground, reasons: command.reasons } }];
+      return investigation.suspendInvestigation(command, facts);
     case 'ResumeInvestigation':
       return [{ type: 'InvestigationResumed', data: { reasons: command.reasons } }];
     case 'ExtendDecision':
-      return [
-        {
-          type: 'DecisionTermExtended',
-          data: { limit: 'T-PEN-DECIDE', length: '30 calendar days', reasons: command.reasons },
-        },
-      ];
+      return investigation.extendDecision(command, facts);
     case 'ReportInvestigation':
       return investigation.reportInvestigation(command, state);
     case 'ReviewCase':
@@ -87,17 +90,15 @@ function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readon
     case 'ApproveProposal':
       return investigation.approveProposal(command, state, facts);
     case 'ReviseProposal':
-      return respondent.reviseProposal(command, facts);
+      return respondent.reviseProposal(command, state, facts);
     case 'ServeNotice':
       return respondent.serveNotice(command, state, facts);
+    case 'AnnounceService':
+      return respondent.announceService(command, state);
     case 'RecordStatement':
       return answer.recordStatement(command, state, facts);
     case 'RequestHearing':
       return answer.requestHearing(command, state, facts);
-    case 'ServeHearingNotice':
-      return respondent.serveHearingNotice(command, facts);
-    case 'HoldHearing':
-      return respondent.holdHearing(command, facts);
     case 'SubmitForLegalReview':
       return respondent.submitForLegalReview(command, state);
     case 'LegalReview':
@@ -109,13 +110,9 @@ function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readon
     case 'ProposeListing':
       return respondent.proposeListing(command, state);
     case 'ServeDecision':
-      return performance.serveDecision(command, state);
+      return performance.serveDecision(command, state, facts);
     case 'RecordPayment':
       return performance.recordPayment(command, state, facts);
-    case 'PublishDecision':
-      return performance.publishDecision(command, state, facts);
-    case 'WithdrawPublication':
-      return performance.withdrawPublication(command, state);
     case 'RecordReconsideration':
       return performance.recordReconsideration(command, state, facts);
     case 'RecordReconsiderationOutcome':
@@ -126,12 +123,6 @@ function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readon
       return performance.lawsuitOutcome(command, state);
     case 'ConfirmFinality':
       return performance.confirmFinality(command, state, facts);
-    case 'DemandPerformance':
-      return performance.demandPerformance(command, state);
-    case 'ApplyForEnforcement':
-      return performance.applyForEnforcement(command, facts);
-    case 'RecordEnforcement':
-      return performance.recordEnforcement(command);
     case 'ReportSuspicion':
       return investigation.reportSuspicion(command, state, facts);
     case 'CloseTransferred':
@@ -142,6 +133,10 @@ function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readon
     }
     case 'CloseCase':
       return investigation.closeCase(command, state);
+    case 'DisposeGoodsEarly':
+      return measures.disposeGoodsEarly(command, state, facts);
+    default:
+      return chapterAct(command, state, facts);
   }
 }
 
@@ -198,6 +193,7 @@ function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOp
     case 'GoodsReleased':
     case 'GoodsConfiscated':
     case 'SeizedGoodsHandedOver':
+    case 'GoodsDisposedEarly':
       return measures.evolveMeasure(state, event);
     case 'ProposalRevised':
     case 'NoticeServed':
@@ -207,9 +203,9 @@ function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOp
     case 'HearingWaived':
     case 'HearingWaiverSetAside':
     case 'ReviewReopened':
-    case 'HearingRequested':
-    case 'HearingNotified':
-    case 'HearingEnded':
+    case 'NoticeAnnounced':
+    case 'DecisionAnnounced':
+    case 'AnnouncementEnded':
     case 'SubmittedForLegalReview':
     case 'LegalReviewAgreed':
     case 'LegalReviewReturned':
@@ -221,8 +217,6 @@ function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOp
     case 'DecisionServed':
     case 'PaymentReceived':
     case 'PenaltyPerformed':
-    case 'DecisionPublished':
-    case 'PublicationWithdrawn':
     case 'ReconsiderationAccepted':
     case 'ReconsiderationDecided':
     case 'ReconsiderationWithdrawn':
@@ -231,12 +225,10 @@ function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOp
     case 'PenaltyRevoked':
     case 'DecisionBecameFinal':
     case 'FinalitySetAside':
-    case 'DemandServed':
-    case 'EnforcementApplied':
-    case 'EnforcementConcluded':
       return performance.evolvePerformance(state, event);
+    default:
+      return evolveChapter(state, event);
   }
-  return state;
 }
 
 function opened(respondents: readonly string[]): Record<string, PenaltyTrack> {

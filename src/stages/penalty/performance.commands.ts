@@ -1,10 +1,17 @@
-import { IsBoolean, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { RespondentAct } from '../../case/act.js';
 import { IsFen } from '../../case/values/fen.js';
 import { Command } from '../../engine/command.js';
 
 const decided = ['Deciding', 'Suspended', 'Concluded', 'Closed'] as const;
-const afterService = ['Served', 'Demanded', 'EnforcementSought', 'Performed', 'NotEnforced', 'NotPenalised'] as const;
+const atCourt = [
+  'EnforcementSought',
+  'EnforcementAccepted',
+  'EnforcementAllowed',
+  'EnforcementRefused',
+  'CourtReviewSought',
+] as const;
+const afterService = ['Served', 'Demanded', ...atCourt, 'Performed', 'NotEnforced', 'NotPenalised'] as const;
 
 /** 送达处理决定书; `occurredOn` is the day of proven service. */
 @Command({
@@ -28,7 +35,7 @@ export class ServeDecision extends RespondentAct {
 /** 缴纳罚没款 */
 @Command({
   in: decided,
-  track: { kind: 'respondent', in: ['Served', 'Demanded', 'EnforcementSought'] },
+  track: { kind: 'respondent', in: ['Served', 'Demanded', ...atCourt] },
   late: true,
   by: ['handling-officer'],
   label: { zh: '登记缴款', en: 'Record a payment' },
@@ -46,35 +53,6 @@ export class RecordPayment extends RespondentAct {
   @IsFen()
   surchargeFen?: number;
 }
-
-/** 公示行政处罚信息 */
-@Command({
-  in: decided,
-  track: { kind: 'respondent', in: ['Decided', 'Served', 'Demanded', 'EnforcementSought', 'Performed', 'NotEnforced'] },
-  by: ['credit-officer'],
-  label: { zh: '公示行政处罚信息', en: 'Publish the decision' },
-  law: ['GONGSHI-45:2', 'GONGSHI-45:6', 'GONGSHI-45:8', 'GONGSHI-45:9', 'APL-2021:48'],
-  step: ['PEN-PUBLISH'],
-  document: '行政处罚信息摘要',
-})
-export class PublishDecision extends RespondentAct {
-  /** What the public reads: no personal data, no secrets. */
-  @IsString()
-  @MinLength(10)
-  @MaxLength(2000)
-  summary: string;
-}
-
-/** 撤回公示 */
-@Command({
-  in: decided,
-  track: { kind: 'respondent', in: ['Revoked'] },
-  by: ['credit-officer'],
-  label: { zh: '撤回公示', en: 'Withdraw the publication' },
-  law: ['GONGSHI-45:11', 'APL-2021:48'],
-  step: ['PEN-PUBLISH-WITHDRAW'],
-})
-export class WithdrawPublication extends RespondentAct {}
 
 /** 行政复议受理 */
 @Command({
@@ -167,56 +145,3 @@ export class RecordLawsuitOutcome extends RespondentAct {
   step: ['PEN-ENFORCE', 'REM-SUIT'],
 })
 export class ConfirmFinality extends RespondentAct {}
-
-/** 催告 */
-@Command({
-  in: decided,
-  track: { kind: 'respondent', in: ['Served'] },
-  by: ['handling-officer'],
-  label: { zh: '送达履行催告书', en: 'Demand performance' },
-  law: ['ACL-2011:54', 'ACL-2011:69', 'SAMRPROC-2022:76'],
-  step: ['PEN-DEMAND'],
-  document: '履行行政处罚决定催告书',
-})
-export class DemandPerformance extends RespondentAct {}
-
-/** 申请人民法院强制执行 */
-@Command({
-  in: decided,
-  track: { kind: 'respondent', in: ['Demanded'] },
-  by: ['handling-officer'],
-  label: { zh: '申请法院强制执行', en: 'Apply to the court for enforcement' },
-  law: ['ACL-2011:53', 'ACL-2011:54', 'ACL-2011:55', 'SAMRPROC-2022:76'],
-  step: ['PEN-ENFORCE'],
-  document: '强制执行申请书',
-})
-export class ApplyForEnforcement extends RespondentAct {
-  @IsString()
-  @MaxLength(100)
-  court: string;
-
-  /** Staff id of the head who signed the application. */
-  @IsString()
-  @MaxLength(64)
-  signedBy: string;
-}
-
-/** 法院执行结果 */
-@Command({
-  in: decided,
-  track: { kind: 'respondent', in: ['EnforcementSought'] },
-  by: ['court-liaison', 'handling-officer'],
-  label: { zh: '登记法院执行结果', en: 'Record the outcome of enforcement' },
-  law: ['ACL-2011:56', 'ACL-2011:57', 'ACL-2011:58'],
-  step: ['PEN-ENFORCE-COURT'],
-  document: '执行裁定书',
-})
-export class RecordEnforcement extends RespondentAct {
-  /** 执行完毕 / 不予执行 / 终结执行 */
-  @IsIn(['executed', 'refused', 'ended'])
-  outcome: 'executed' | 'refused' | 'ended';
-
-  @IsString()
-  @MaxLength(100)
-  reference: string;
-}

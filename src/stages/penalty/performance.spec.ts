@@ -41,7 +41,14 @@ describe('performance', () => {
   it('is payment, in parts or whole, and no more', () => {
     const pay = (amountFen: number, surchargeFen = 0) =>
       cmd({ type: 'RecordPayment', ...on, ...r1, amountFen, surchargeFen });
-    const part = event('PaymentReceived', { ...r1, amountFen: 2_000_000, surchargeFen: 0, paidFen: 2_000_000 });
+    const part = event('PaymentReceived', {
+      ...r1,
+      amountFen: 2_000_000,
+      fineFen: 2_000_000,
+      surchargeFen: 0,
+      paidFen: 2_000_000,
+      lateCharge: null,
+    });
     room
       .given(...inForce)
       .when(pay(2_000_000))
@@ -70,6 +77,7 @@ describe('performance', () => {
         ...r1,
         number: '1号',
         summary: publish.summary,
+        extent: 'severe',
         naturalPerson: name === null,
         name,
       });
@@ -97,7 +105,10 @@ describe('performance', () => {
       .when(publish)
       .refused('penalty.only-warning-not-published');
     room
-      .given(...answered, event('NoPenaltyDecided', { ...r1, number: '', ground: '', reasons: '', remedies: '' }))
+      .given(
+        ...answered,
+        event('NoPenaltyDecided', { ...r1, number: '', ground: '', education: null, reasons: '', remedies: '' }),
+      )
       .when(publish)
       .refused('penalty.not-penalised');
   });
@@ -144,7 +155,14 @@ describe('performance', () => {
       .given(...inForce, gone)
       .when({ type: 'WithdrawPublication', ...on, ...r1 })
       .refused('penalty.not-published');
-    const shown = event('DecisionPublished', { ...r1, number: '', summary: '', naturalPerson: true, name: null });
+    const shown = event('DecisionPublished', {
+      ...r1,
+      number: '',
+      summary: '',
+      extent: 'severe',
+      naturalPerson: true,
+      name: null,
+    });
     room
       .given(...inForce, shown, gone)
       .when({ type: 'WithdrawPublication', ...on, ...r1 })
@@ -173,7 +191,7 @@ describe('performance', () => {
       .when(outcome)
       .then(
         event('JudgmentGiven', { ...r1, outcome: 'maintained', reasons: '' }),
-        event('DecisionBecameFinal', { ...r1, finalOn: '2026-03-02', number: '1号' }),
+        event('DecisionBecameFinal', { ...r1, finalOn: '2026-03-02', enforceableFrom: '2026-03-02', number: '1号' }),
       );
     room
       .given(...sued)
@@ -202,8 +220,12 @@ describe('performance', () => {
     room
       .given(...inForce, final)
       .when({ type: 'DemandPerformance', ...on, ...r1 })
-      .then(event('DemandServed', r1));
-    const demanded = [...inForce, final, event('DemandServed', r1)] as const;
+      .then(event('DemandServed', { ...r1, owedFen: 5_000_000, lateCharge: null }));
+    const demanded = [
+      ...inForce,
+      final,
+      event('DemandServed', { ...r1, owedFen: 5_000_000, lateCharge: null }),
+    ] as const;
     const apply = {
       type: 'ApplyForEnforcement' as const,
       occurredOn: '2026-09-07',
@@ -221,15 +243,6 @@ describe('performance', () => {
       .thenTypes('EnforcementApplied');
     const applied = event('EnforcementApplied', { ...r1, court: '', signedBy: '' });
     expect(penalty.handsTo!(applied)).toEqual(['court']);
-    const result = { type: 'RecordEnforcement' as const, ...on, ...r1, outcome: 'executed' as const, reference: '' };
-    room
-      .given(...demanded, applied)
-      .when(result)
-      .thenTypes('EnforcementConcluded', 'PenaltyPerformed', 'MattersConcluded');
-    room
-      .given(...demanded, applied)
-      .when({ ...result, outcome: 'refused' })
-      .thenTypes('EnforcementConcluded', 'MattersConcluded');
   });
   it('leads to the list only where it was announced and is heavy', () => {
     const list = {

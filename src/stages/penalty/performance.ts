@@ -1,20 +1,24 @@
-import type { Facts, Party } from '../../case/file.js';
-import { refuse, type Named } from '../../engine/decider.js';
+import type { Facts } from '../../case/file.js';
+import { refuse, type Happened, type Named } from '../../engine/decider.js';
 import type * as commands from './performance.commands.js';
 import type { PerformanceEvent } from './events.js';
-import { latest, trackOf } from './respondent.js';
-import { withRespondent, type Decision, type PenaltyState, type RespondentTrack } from './state.js';
+import { trackOf } from './officers.js';
+import { lateChargeOf } from './payment.js';
+import { announcedBefore } from './respondent.js';
+import { decisionOf, withRespondent, type PenaltyState, type RespondentTrack } from './state.js';
+import { latest } from './terms.js';
 
 export type PerformanceCommand = Named<typeof commands>;
 type Of<T extends PerformanceCommand['type']> = Extract<PerformanceCommand, { readonly type: T }>;
 
-function decisionOf(state: PenaltyState, party: string): Decision {
-  return trackOf(state, party).decision ?? refuse('penalty.not-decided', { party });
-}
-
 /** A penalty takes effect when served; one that orders no payment is performed with it. */
-export function serveDecision(command: Of<'ServeDecision'>, state: PenaltyState): readonly PerformanceEvent[] {
+export function serveDecision(
+  command: Of<'ServeDecision'>,
+  state: PenaltyState,
+  facts: Facts,
+): readonly PerformanceEvent[] {
   const { party, method, toldOfPublication } = command;
+  announcedBefore(command, 'decision', state, facts);
   const { number, outcome, payableFen, onlyWarning } = decisionOf(state, party);
   const penalised = outcome === 'penalise';
   if (penalised && !onlyWarning && !toldOfPublication)
@@ -41,50 +45,18 @@ export function recordPayment(
   if (amountFen === 0) refuse('penalty.nothing-paid', { field: '/amountFen', party });
   if (paidFen > payableFen) refuse('penalty.overpaid', { field: '/amountFen', party, payableFen });
   if (surchargeFen > fineFen) refuse('penalty.surcharge-over-fine', { field: '/surchargeFen', party, fineFen });
-  const payment = { type: 'PaymentReceived', data: { party, amountFen, surchargeFen, paidFen } } as const;
+  const charge = lateChargeOf(trackOf(state, party), party, command.occurredOn, facts);
+  const grownFen = charge?.chargeFen ?? 0;
+  if (surchargeFen > grownFen) refuse('penalty.surcharge-over-grown', { field: '/surchargeFen', party, grownFen });
+  const data = { party, amountFen, fineFen: towardsFine(state, party, amountFen), surchargeFen, paidFen };
+  const payment = { type: 'PaymentReceived', data: { ...data, lateCharge: charge } } as const;
   return paidFen === payableFen ? [payment, { type: 'PenaltyPerformed', data: { party, how: 'paid' } }] : [payment];
 }
 
-export function publishDecision(
-  command: Of<'PublishDecision'>,
-  state: PenaltyState,
-  facts: Facts,
-): readonly PerformanceEvent[] {
-  const { party, summary } = command;
-  const { number, outcome, onlyWarning } = decisionOf(state, party);
-  if (outcome !== 'penalise') refuse('penalty.not-penalised', { party });
-  if (onlyWarning) refuse('penalty.only-warning-not-published', { party });
-  if (trackOf(state, party).published) refuse('penalty.already-published', { party });
-  if (namesPerson(summary, facts)) refuse('penalty.person-in-publication', { field: '/summary' });
-  return [
-    { type: 'DecisionPublished', data: { party, number, summary, ...publicIdentity(facts.file.parties[party]) } },
-  ];
-}
-
-/** 公示信息去标识: no natural person of the case is named, and no number, telephone or address of his stands in it. */
-function namesPerson(summary: string, facts: Facts): boolean {
-  const persons = Object.values(facts.file.parties).filter((party) => party.kind !== 'legal');
-  const personal = persons.flatMap(({ name, identityNumber, address, phone }) => [
-    name,
-    identityNumber,
-    address,
-    phone,
-  ]);
-  return personal.some((value) => typeof value === 'string' && value.length > 1 && summary.includes(value));
-}
-
-/** Only an organisation is named to the public. */
-function publicIdentity(party: Party | undefined) {
-  const legal = party?.kind === 'legal';
-  return { naturalPerson: !legal, name: legal ? party.name : null };
-}
-
-export function withdrawPublication(
-  command: Of<'WithdrawPublication'>,
-  state: PenaltyState,
-): readonly PerformanceEvent[] {
-  if (!trackOf(state, command.party).published) refuse('penalty.not-published', { party: command.party });
-  return [{ type: 'PublicationWithdrawn', data: { party: command.party } }];
+/** What is paid is counted towards the fine first, which alone bears the late charge. */
+function towardsFine(state: PenaltyState, party: string, amountFen: number): number {
+  const before = trackOf(state, party).payments.reduce((sum, payment) => sum + payment.fineFen, 0);
+  return Math.min(amountFen, Math.max(0, decisionOf(state, party).fineFen - before));
 }
 
 export function recordReconsideration(
@@ -105,6 +77,8 @@ export function recordLawsuit(
   facts: Facts,
 ): readonly PerformanceEvent[] {
   const { party, court, reference, occurredOn } = command;
+  if (state.onTheSpot !== null && !trackOf(state, party).reconsidered)
+    refuse('penalty.reconsideration-first', { party });
   return [
     ...challenged(['T-SUIT-AFTER-RECON', 'T-SUIT'], trackOf(state, party), party, occurredOn, facts),
     { type: 'LawsuitAccepted', data: { party, court, reference } },
@@ -129,7 +103,7 @@ function challenged(
 ): readonly PerformanceEvent[] {
   if (track.remedy !== null) refuse('penalty.remedy-pending', { party });
   requireServedBefore(party, on, facts);
-  const term = limits.map((limit) => latest(facts.terms, limit, party)).find((one) => one?.dueOn);
+  const term = limits.map((limit) => latest(facts.terms, [limit], party)).find((one) => one?.dueOn);
   const silence = term?.is === 'running' || term?.is === 'lapsed';
   const missed = term?.dueOn != null && on > term.dueOn;
   if (track.finalOn !== null && (missed || !silence)) refuse('penalty.decision-final', { party });
@@ -139,7 +113,7 @@ function challenged(
 
 /** The terms for remedies run from the service of the decision. */
 function requireServedBefore(party: string, on: string, facts: Facts): void {
-  const since = latest(facts.terms, 'T-RECON', party)?.startedOn;
+  const since = latest(facts.terms, ['T-RECON'], party)?.startedOn;
   if (since !== undefined && on < since) refuse('act.before-precondition', { field: '/occurredOn', since });
 }
 
@@ -161,8 +135,22 @@ export function lawsuitOutcome(command: Of<'RecordLawsuitOutcome'>, state: Penal
   if (trackOf(state, party).remedy !== 'suit') refuse('penalty.no-remedy-pending', { party });
   const given = { type: 'JudgmentGiven', data: { party, outcome, reasons } } as const;
   if (outcome === 'revoked') return [given, revoked(state, party, 'suit')];
-  const { number } = decisionOf(state, party);
-  return [given, { type: 'DecisionBecameFinal', data: { party, finalOn: occurredOn, number } }];
+  return [given, becameFinal(state, party, occurredOn)];
+}
+
+/** The three months for enforcement wait for the end of a deferral (行政强制法 art. 53; SAMR art. 76). */
+function becameFinal(
+  state: PenaltyState,
+  party: string,
+  finalOn: string,
+): Extract<PerformanceEvent, { type: 'DecisionBecameFinal' }> {
+  const { deferral } = trackOf(state, party);
+  const until = deferral?.until ?? finalOn;
+  const enforceableFrom = until > finalOn ? until : finalOn;
+  return {
+    type: 'DecisionBecameFinal',
+    data: { party, finalOn, enforceableFrom, number: decisionOf(state, party).number },
+  };
 }
 
 function revoked(
@@ -187,56 +175,46 @@ export function confirmFinality(
   const track = trackOf(state, party);
   requireChallengeable(track, party);
   const ends = ['T-RECON', 'T-SUIT', 'T-SUIT-AFTER-RECON'].flatMap((limit) => {
-    const term = latest(facts.terms, limit, party);
+    const term = latest(facts.terms, [limit], party);
     return term?.dueOn && (term.is === 'running' || term.is === 'lapsed') ? [term.dueOn] : [];
   });
   const finalOn = ends.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
   if (finalOn === null || occurredOn <= finalOn) refuse('penalty.remedies-open', { party, dueOn: finalOn });
-  return [{ type: 'DecisionBecameFinal', data: { party, finalOn, number: decisionOf(state, party).number } }];
+  return [becameFinal(state, party, finalOn)];
 }
 
-export function demandPerformance(command: Of<'DemandPerformance'>, state: PenaltyState): readonly PerformanceEvent[] {
-  if (trackOf(state, command.party).finalOn === null) refuse('penalty.remedies-open', { party: command.party });
-  return [{ type: 'DemandServed', data: { party: command.party } }];
+/** A remedy that begins stops the late charge from its day on; its outcome ends that. */
+function paused({ remedySpans }: RespondentTrack, from: string): Pick<RespondentTrack, 'remedySpans'> {
+  return { remedySpans: [...remedySpans, { from, to: null }] };
+}
+function resumed({ remedySpans }: RespondentTrack, on: string): Pick<RespondentTrack, 'remedySpans'> {
+  return { remedySpans: remedySpans.map((span) => (span.to === null ? { ...span, to: on } : span)) };
 }
 
-export function applyForEnforcement(command: Of<'ApplyForEnforcement'>, facts: Facts): readonly PerformanceEvent[] {
-  const { party, court, signedBy, occurredOn } = command;
-  const demand = latest(facts.terms, 'T-DEMAND', party)?.dueOn;
-  if (demand && occurredOn <= demand)
-    refuse('penalty.demand-term-running', { field: '/occurredOn', party, dueOn: demand });
-  return [{ type: 'EnforcementApplied', data: { party, court, signedBy } }];
-}
-
-export function recordEnforcement(command: Of<'RecordEnforcement'>): readonly PerformanceEvent[] {
-  const { party, outcome, reference } = command;
-  const concluded = { type: 'EnforcementConcluded', data: { party, outcome, reference } } as const;
-  return outcome === 'executed'
-    ? [concluded, { type: 'PenaltyPerformed', data: { party, how: 'enforced' } }]
-    : [concluded];
-}
-
-export function evolvePerformance(state: PenaltyState, event: PerformanceEvent): PenaltyState {
-  const to = (change: Partial<RespondentTrack>) => withRespondent(state, event.data.party, () => change);
+export function evolvePerformance(state: PenaltyState, event: Happened<PerformanceEvent>): PenaltyState {
+  const on = event.occurredOn;
+  const change = (by: (track: RespondentTrack) => Partial<RespondentTrack>) =>
+    withRespondent(state, event.data.party, by);
+  const to = (changed: Partial<RespondentTrack>) => change(() => changed);
   switch (event.type) {
     case 'DecisionServed':
       return to({ is: event.data.penalised ? 'Served' : 'NotPenalised' });
     case 'PaymentReceived':
-      return to({ paidFen: event.data.paidFen });
-    case 'PenaltyPerformed':
-      return to({ is: 'Performed' });
-    case 'DecisionPublished':
-      return to({ published: true });
-    case 'PublicationWithdrawn':
-      return to({ published: false });
+      return change(({ payments }) => ({
+        paidFen: event.data.paidFen,
+        payments: [...payments, { on, fineFen: event.data.fineFen }],
+      }));
     case 'ReconsiderationAccepted':
-      return to({ remedy: 'reconsideration' });
+      return change((track) => ({ remedy: 'reconsideration', ...paused(track, on) }));
     case 'LawsuitAccepted':
-      return to({ remedy: 'suit' });
+      return change((track) => ({ remedy: 'suit', ...paused(track, on) }));
     case 'ReconsiderationDecided':
+      return change((track) => ({ remedy: null, reconsidered: true, ...resumed(track, on) }));
     case 'ReconsiderationWithdrawn':
     case 'JudgmentGiven':
-      return to({ remedy: null });
+      return change((track) => ({ remedy: null, ...resumed(track, on) }));
+    case 'PenaltyPerformed':
+      return to({ is: 'Performed' });
     case 'PenaltyRevoked':
       return to({ is: 'Revoked', remedy: null });
     case 'DecisionBecameFinal':
@@ -247,11 +225,5 @@ export function evolvePerformance(state: PenaltyState, event: PerformanceEvent):
         finalOn: null,
         is: is === 'Demanded' ? 'Served' : is,
       }));
-    case 'DemandServed':
-      return to({ is: 'Demanded' });
-    case 'EnforcementApplied':
-      return to({ is: 'EnforcementSought' });
-    case 'EnforcementConcluded':
-      return to({ is: event.data.outcome === 'executed' ? 'Performed' : 'NotEnforced' });
   }
 }

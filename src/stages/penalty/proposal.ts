@@ -1,10 +1,11 @@
 import type { Facts, Party } from '../../case/file.js';
 import { refuse } from '../../engine/decider.js';
 import { fineRange, mayApply } from './fines.js';
+import { outOfTime, punishableThrough } from './limitation.js';
 import type { Proposal } from './shapes.js';
 
 /** What a proposal must hold to be lawful in itself: article, range, tier. `on` is the day of the approval or decision, `at` the JSON pointer of the proposal. */
-export function checkProposal(proposal: Proposal, on: string, at: string): void {
+export function checkProposal(proposal: Proposal, on: string, at: string, facts: Facts): void {
   const { party, outcome, fineFen, confiscatedFen } = proposal;
   if (outcome === 'no-penalty') {
     if (!proposal.noPenaltyGround)
@@ -23,10 +24,18 @@ export function checkProposal(proposal: Proposal, on: string, at: string): void 
   if (!imposesAnything(proposal)) refuse('penalty.nothing-imposed', { field: at, party });
   if (!proposal.basis) refuse('penalty.basis-missing', { field: `${at}/basis`, party });
   if (!proposal.actOn) refuse('penalty.act-date-missing', { field: `${at}/actOn`, party });
+  requireInTime(proposal, at, facts);
   if (!mayApply(proposal, on))
     refuse('penalty.law-not-in-force', { field: `${at}/basis`, party, basis: proposal.basis });
   const range = fineRange(proposal);
   if (range) checkFine(proposal, range, at);
+}
+
+/** 处罚时效: the act was found while it could still be punished (行政处罚法 art. 36). */
+function requireInTime({ party, actOn, grave = false }: Proposal, at: string, { file, proceeding }: Facts): void {
+  const foundOn = file.receivedOn ?? proceeding?.openedOn;
+  if (!actOn || !foundOn || !outOfTime(actOn, foundOn, grave)) return;
+  refuse('penalty.out-of-time', { field: `${at}/actOn`, party, through: punishableThrough(actOn, grave), foundOn });
 }
 
 function checkFine(proposal: Proposal, range: { min: number; max: number; mandatory: boolean }, at: string): void {

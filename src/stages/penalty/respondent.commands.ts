@@ -6,16 +6,16 @@ import {
   IsBoolean,
   IsIn,
   IsObject,
+  IsOptional,
   IsString,
   MaxLength,
+  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { RespondentAct } from '../../case/act.js';
-import { IsLocalDate } from '../../case/values/dates.js';
 import { Command } from '../../engine/command.js';
-import { Proposal } from './shapes.js';
+import { head, Proposal } from './shapes.js';
 
-const head = ['head', 'deputy-head'] as const;
 const deciding = ['Deciding'] as const;
 /** Until the decision: what was made in time may be entered when its term has ended and the file has moved on. */
 const answering = [
@@ -62,6 +62,30 @@ export class ServeNotice extends RespondentAct {
   method: ServiceMethod;
 }
 
+/** 公告送达, where nothing else reaches the respondent: thirty days, at the notice board and the last domicile or in print. */
+@Command({
+  in: ['Deciding', 'Concluded'],
+  track: { kind: 'respondent', in: ['Proposed', 'Decided'] },
+  by: ['handling-officer'],
+  label: { zh: '公告送达', en: 'Serve by announcement' },
+  law: ['SAMRPROC-2022:82', 'SAMRPROC-2022:83'],
+  document: '送达公告',
+  sealed: { place: 'file', reasons: 'file' },
+})
+export class AnnounceService extends RespondentAct {
+  /** Where it is announced. */
+  @IsString()
+  @MinLength(2)
+  @MaxLength(300)
+  place: string;
+
+  /** What was tried before. */
+  @IsString()
+  @MinLength(2)
+  @MaxLength(2000)
+  reasons: string;
+}
+
 /** 陈述、申辩; `occurredOn` is the day on which it was made or posted. */
 @Command({
   in: deciding,
@@ -87,65 +111,6 @@ export class RecordStatement extends RespondentAct {
   /** The respondent says expressly that no hearing is wanted. */
   @IsBoolean()
   waivesHearing: boolean;
-}
-
-/** 要求听证; `occurredOn` is the day on which it was asked for or the letter was posted. */
-@Command({
-  in: deciding,
-  track: { kind: 'respondent', in: ['Notified', 'UnderLegalReview', 'LegallyReviewed'] },
-  late: true,
-  by: ['handling-officer'],
-  label: { zh: '登记听证申请', en: 'Record a request for a hearing' },
-  law: ['APL-2021:63', 'APL-2021:64', 'SAMRHEAR-2021:5'],
-  step: ['PEN-HEARING-REQUEST', 'PEN-HEARING-THRESHOLD', 'CASE-DAYS-POST', 'CASE-DAYS-INCLUSIVE'],
-  document: '听证申请书',
-})
-export class RequestHearing extends RespondentAct {}
-
-/** 听证通知 */
-@Command({
-  in: deciding,
-  track: { kind: 'respondent', in: ['HearingRequested'] },
-  by: ['hearing-host', 'legal-reviewer'],
-  label: { zh: '送达听证通知书', en: 'Serve the notice of the hearing' },
-  law: ['APL-2021:64', 'APL-2021:85'],
-  step: ['PEN-HEARING-NOTICE'],
-  document: '听证通知书',
-})
-export class ServeHearingNotice extends RespondentAct {
-  @IsLocalDate()
-  hearingOn: string;
-
-  /** Staff id of the host (听证主持人), never an investigator of the case. */
-  @IsString()
-  @MaxLength(64)
-  host: string;
-
-  @IsString()
-  @MaxLength(300)
-  place: string;
-}
-
-/** 举行听证 */
-@Command({
-  in: deciding,
-  track: { kind: 'respondent', in: ['HearingNotified'] },
-  by: ['hearing-host'],
-  label: { zh: '举行听证', en: 'Hold the hearing' },
-  law: ['APL-2021:63', 'APL-2021:64', 'APL-2021:65'],
-  step: ['PEN-HEARING'],
-  document: '听证笔录',
-  sealed: { report: 'file' },
-})
-export class HoldHearing extends RespondentAct {
-  /** Absence without good reason is a waiver. */
-  @IsBoolean()
-  attended: boolean;
-
-  /** 听证报告 */
-  @IsString()
-  @MaxLength(8000)
-  report: string;
 }
 
 /** 送法制审核 */
@@ -210,11 +175,11 @@ export class DiscussCollectively extends RespondentAct {
   track: { kind: 'respondent', in: ['Proposed', 'Notified', 'Heard', 'LegallyReviewed'] },
   by: head,
   label: { zh: '作出处理决定', en: 'Decide' },
-  law: ['SAMRPROC-2022:60', 'APL-2021:57', 'APL-2021:59'],
+  law: ['SAMRPROC-2022:60', 'APL-2021:33', 'APL-2021:57', 'APL-2021:59'],
   step: ['PEN-DISCRETION', 'PEN-LIGHTER', 'PEN-DECIDE', 'PEN-NO-PENALTY', 'TR-NO-NEW-FINE', 'CASE-PARTIES'],
   document: '行政处罚决定书',
   number: 'penalty-decision',
-  sealed: { reasons: 'file' },
+  sealed: { reasons: 'file', education: 'file' },
 })
 export class DecidePenalty extends RespondentAct {
   /** As in the approved proposal, or lighter. */
@@ -231,6 +196,20 @@ export class DecidePenalty extends RespondentAct {
   @IsString()
   @MaxLength(1000)
   remedies: string;
+
+  /** 教育: how the respondent was educated; needed where art. 33 of the Penalty Law is the ground for no penalty. */
+  @IsOptional()
+  @IsString()
+  @MinLength(2)
+  @MaxLength(2000)
+  education?: string;
+
+  /** Bureau of another province where the respondent is registered: it publishes there. */
+  @IsOptional()
+  @IsString()
+  @MinLength(2)
+  @MaxLength(200)
+  registeredElsewhere?: string;
 }
 
 /** 提出列入严重违法失信名单: decided with the penalty, carried to the credit office. */

@@ -1,29 +1,31 @@
 import type { Facts } from '../../case/file.js';
 import { refuse, type Happened, type Named } from '../../engine/decider.js';
-import type { Term } from '../../engine/time/limit.js';
+import { requireCorrectionConsidered } from './correction.js';
 import type * as commands from './respondent.commands.js';
 import type { RespondentEvent } from './events.js';
+import { trackOf } from './officers.js';
 import { checkProposal, hasHearingRight, isHeavierThan, isHeavy, onlyWarns } from './proposal.js';
-import type { Proposal } from './shapes.js';
-import { respondentOf, withRespondent, type Decision, type PenaltyState, type RespondentTrack } from './state.js';
+import { educated, type Proposal } from './shapes.js';
+import { withRespondent, type Decision, type PenaltyState, type RespondentTrack } from './state.js';
+import { latest } from './terms.js';
 
 export type RespondentCommand = Named<typeof commands>;
 type Of<T extends RespondentCommand['type']> = Extract<RespondentCommand, { readonly type: T }>;
-
-/** The composer has checked that the track is there. */
-export function trackOf(state: PenaltyState, party: string): RespondentTrack {
-  return respondentOf(state, party) ?? refuse('penalty.no-such-respondent', { field: '/party', party });
-}
 
 function proposalOf(state: PenaltyState, party: string): Proposal {
   return trackOf(state, party).proposal ?? refuse('penalty.proposal-missing', { party });
 }
 
-export function reviseProposal(command: Of<'ReviseProposal'>, facts: Facts): readonly RespondentEvent[] {
+export function reviseProposal(
+  command: Of<'ReviseProposal'>,
+  state: PenaltyState,
+  facts: Facts,
+): readonly RespondentEvent[] {
   const { party, proposal, occurredOn } = command;
   if (facts.proceeding?.handlers.includes(facts.actor.id)) refuse('penalty.own-proposal');
   if (proposal.party !== party) refuse('penalty.other-respondent', { field: '/proposal/party', party: proposal.party });
-  checkProposal(proposal, occurredOn, '/proposal');
+  checkProposal(proposal, occurredOn, '/proposal', facts);
+  requireCorrectionConsidered(proposal, trackOf(state, party), '/proposal');
   return [{ type: 'ProposalRevised', data: { party, proposal } }];
 }
 
@@ -31,29 +33,40 @@ export function serveNotice(command: Of<'ServeNotice'>, state: PenaltyState, fac
   const { party, method } = command;
   const proposal = proposalOf(state, party);
   if (proposal.outcome === 'no-penalty') refuse('penalty.no-notice-needed', { party });
+  const announcedOn = announcedBefore(command, 'notice', state, facts);
   const hearingRight = hasHearingRight(proposal, facts.file.parties[party], facts.options);
-  return [{ type: 'NoticeServed', data: { party, method, hearingRight, listing: proposal.listing } }];
+  return [
+    ...(announcedOn ? [{ type: 'AnnouncementEnded', data: { party } } as const] : []),
+    { type: 'NoticeServed', data: { party, method, announcedOn, hearingRight, listing: proposal.listing } },
+  ];
 }
 
-/** The last term of a kind that ran for a party. */
-export function latest(terms: readonly Term[], limit: string, party: string): Term | undefined {
-  return terms.filter((term) => term.limit === limit && term.key === party).at(-1);
+export function announceService(command: Of<'AnnounceService'>, state: PenaltyState): readonly RespondentEvent[] {
+  const { party, place, reasons } = command;
+  const track = trackOf(state, party);
+  const notice = track.is === 'Proposed';
+  if (track.announced?.what === (notice ? 'notice' : 'decision')) refuse('penalty.already-announced', { party });
+  if (notice && track.proposal?.outcome === 'no-penalty') refuse('penalty.no-notice-needed', { party });
+  return [{ type: notice ? 'NoticeAnnounced' : 'DecisionAnnounced', data: { party, place, reasons } }];
 }
 
-export function serveHearingNotice(command: Of<'ServeHearingNotice'>, facts: Facts): readonly RespondentEvent[] {
-  const { party, hearingOn, host, place, occurredOn } = command;
-  if (facts.proceeding?.handlers.includes(host)) refuse('penalty.host-is-handler', { field: '/host' });
-  if (hearingOn <= occurredOn) refuse('penalty.hearing-too-early', { field: '/hearingOn', party });
-  return [{ type: 'HearingNotified', data: { party, hearingOn, host, place } }];
-}
-
-export function holdHearing(command: Of<'HoldHearing'>, facts: Facts): readonly RespondentEvent[] {
-  const { party, attended, report, occurredOn } = command;
-  if (facts.proceeding?.handlers.includes(facts.actor.id)) refuse('penalty.host-is-handler');
-  const notice = latest(facts.terms, 'T-HEAR-NOTICE', party)?.dueOn;
-  if (notice && occurredOn <= notice)
-    refuse('penalty.hearing-too-early', { field: '/occurredOn', party, dueOn: notice });
-  return [{ type: 'HearingEnded', data: { party, attended, report } }];
+/**
+ * 公告送达 is served when its thirty days are over, not before; whoever turns up meanwhile is served in another way, which
+ * ends the announcement too. The day of the announcement, if one was made.
+ */
+export function announcedBefore(
+  { party, method, occurredOn }: { party: string; method: string; occurredOn: string },
+  what: 'notice' | 'decision',
+  state: PenaltyState,
+  facts: Facts,
+): string | null {
+  const { announced } = trackOf(state, party);
+  const since = announced?.what === what ? announced.on : null;
+  if (method !== 'announcement') return since;
+  if (since === null) refuse('penalty.announcement-missing', { field: '/method', party });
+  const dueOn = latest(facts.terms, ['T-ANNOUNCE'], party)?.dueOn;
+  if (dueOn && occurredOn <= dueOn) refuse('penalty.announcement-running', { field: '/occurredOn', party, dueOn });
+  return since;
 }
 
 export function submitForLegalReview(
@@ -61,8 +74,11 @@ export function submitForLegalReview(
   state: PenaltyState,
 ): readonly RespondentEvent[] {
   const track = trackOf(state, command.party);
-  if (track.is === 'Proposed' && track.proposal?.outcome === 'penalise')
+  // A major case that is not heard may be reviewed before the notice (SAMR art. 50(2)); all others after it.
+  if (track.is === 'Proposed' && track.proposal?.outcome === 'penalise' && !track.proposal.major)
     refuse('penalty.notice-not-served', { party: command.party });
+  if (track.hearing === 'held' && !track.hearingReported)
+    refuse('penalty.hearing-report-missing', { party: command.party });
   requireAnswered(track, command.party);
   return [{ type: 'SubmittedForLegalReview', data: { party: command.party } }];
 }
@@ -97,11 +113,12 @@ export function decidePenalty(
   state: PenaltyState,
   facts: Facts,
 ): readonly RespondentEvent[] {
-  const { party, decision, reasons, remedies, occurredOn } = command;
+  const { party, decision, reasons, remedies, occurredOn, education = null, registeredElsewhere = null } = command;
   const track = trackOf(state, party);
   if (decision.party !== party) refuse('penalty.other-respondent', { field: '/decision/party', party: decision.party });
   if (facts.proceeding?.handlers.includes(facts.actor.id)) refuse('penalty.own-proposal');
-  checkProposal(decision, occurredOn, '/decision');
+  checkProposal(decision, occurredOn, '/decision', facts);
+  requireCorrectionConsidered(decision, track, '/decision');
   if (isHeavierThan(decision, proposalOf(state, party)))
     refuse('penalty.heavier-than-notice', { field: '/decision', party });
   requireAnswered(track, party);
@@ -109,13 +126,16 @@ export function decidePenalty(
   if (needsLegalReview(track) && !track.discussed) refuse('penalty.discussion-missing', { party });
   const number = facts.number ?? '';
   if (decision.outcome === 'no-penalty') {
-    return [
-      { type: 'NoPenaltyDecided', data: { party, number, ground: decision.noPenaltyGround ?? '', reasons, remedies } },
-    ];
+    const { noPenaltyGround: ground = '' } = decision;
+    if (educated.includes(ground) && education === null)
+      refuse('penalty.education-missing', { field: '/education', party });
+    return [{ type: 'NoPenaltyDecided', data: { party, number, ground, education, reasons, remedies } }];
   }
   if (track.is === 'Proposed') refuse('penalty.notice-not-served', { party });
   if (facts.others.some((other) => awaitsPolice(other, party))) refuse('penalty.transfer-pending', { party });
-  return [{ type: 'PenaltyDecided', data: { ...penaltyOf(decision), party, number, reasons, remedies } }];
+  const crossProvince = registeredElsewhere !== null;
+  const about = { party, number, registeredElsewhere, crossProvince, reasons, remedies };
+  return [{ type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about } }];
 }
 
 /** M310 art. 11: no new penalty from the approval of the transfer until police, procuratorate or court have answered. */
@@ -187,20 +207,16 @@ export function evolveRespondent(state: PenaltyState, event: Happened<Respondent
       return to(() => ({ hearing: 'open' }));
     case 'ReviewReopened':
       return to((track) => ({ is: beforeReview(track), legallyAgreed: false, discussed: false }));
-    case 'HearingRequested':
-      return to((track) => ({
-        is: 'HearingRequested',
-        hearing: 'requested',
-        statement: track.statement === 'open' ? 'made' : track.statement,
-      }));
-    case 'HearingNotified':
-      return to(() => ({ is: 'HearingNotified' }));
-    case 'HearingEnded':
-      return to(() => ({ is: 'Heard', hearing: event.data.attended ? 'held' : 'waived' }));
+    case 'NoticeAnnounced':
+      return to(() => ({ announced: { what: 'notice', on: event.occurredOn } }));
+    case 'DecisionAnnounced':
+      return to(() => ({ announced: { what: 'decision', on: event.occurredOn } }));
+    case 'AnnouncementEnded':
+      return to(() => ({ announced: null }));
     case 'SubmittedForLegalReview':
       return to(() => ({ is: 'UnderLegalReview' }));
     case 'LegalReviewAgreed':
-      return to(() => ({ is: 'LegallyReviewed', legallyAgreed: true }));
+      return to((track) => ({ is: reviewedBeforeNotice(track) ? 'Proposed' : 'LegallyReviewed', legallyAgreed: true }));
     case 'LegalReviewReturned':
       return to((track) => ({ is: beforeReview(track), legallyAgreed: false }));
     case 'CollectivelyDiscussed':
@@ -214,13 +230,16 @@ export function evolveRespondent(state: PenaltyState, event: Happened<Respondent
   }
 }
 
+const reviewedBeforeNotice = ({ statement, proposal }: RespondentTrack): boolean =>
+  statement === null && proposal?.outcome === 'penalise';
+
 function beforeReview({ hearing, statement }: RespondentTrack): RespondentTrack['is'] {
   if (hearing === 'held') return 'Heard';
   return statement === null ? 'Proposed' : 'Notified';
 }
 
 function penalised({ data, occurredOn }: Happened<Extract<RespondentEvent, { type: 'PenaltyDecided' }>>): Decision {
-  const { number, payableFen, fineFen, onlyWarning, heavy, confiscatesGoods } = data;
+  const { number, payableFen, fineFen, onlyWarning, heavy, confiscatesGoods, crossProvince: elsewhere } = data;
   return {
     number,
     decidedOn: occurredOn,
@@ -230,6 +249,7 @@ function penalised({ data, occurredOn }: Happened<Extract<RespondentEvent, { typ
     onlyWarning,
     heavy,
     confiscatesGoods,
+    elsewhere,
   };
 }
 
@@ -246,5 +266,6 @@ function notPenalised({
     onlyWarning: false,
     heavy: false,
     confiscatesGoods: false,
+    elsewhere: false,
   };
 }

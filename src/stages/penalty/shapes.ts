@@ -1,7 +1,54 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { IsLocalDate } from '../../case/values/dates.js';
 import { IsFen } from '../../case/values/fen.js';
 import { offences } from '../../law/offences.js';
+
+/** 负责人: the head, or the deputy head to whom the matter is delegated. */
+export const head = ['head', 'deputy-head'] as const;
+/** States before the last decision, the suspended one apart. */
+export const running = ['Investigating', 'UnderReview', 'Reviewed', 'Deciding'] as const;
+export const open = [...running, 'Suspended'] as const;
+/** Tracks of respondents without a decision. */
+export const undecidedTrack = [
+  'UnderInvestigation',
+  'Proposed',
+  'Notified',
+  'HearingRequested',
+  'HearingNotified',
+  'Heard',
+  'UnderLegalReview',
+  'LegallyReviewed',
+] as const;
+
+/** Staff ids. */
+export function StaffIds(min: number, max: number): PropertyDecorator {
+  const rules = [
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    MaxLength(64, { each: true }),
+  ];
+  return (target, property) => rules.forEach((rule) => (rule)(target, property));
+}
+
+/** A time that the agency sets: working days, calendar days or months. */
+export function IsSetTime(): PropertyDecorator {
+  return Matches(/^[1-9]\d{0,2} (working days|calendar days|months)$/);
+}
 
 /** One line of a list of goods (财物清单). */
 export class GoodsEntry {
@@ -37,6 +84,16 @@ export class GoodsEntry {
   seal?: string;
 }
 
+/** One part of a fine paid by instalments. */
+export class Instalment {
+  @IsLocalDate()
+  dueOn: string;
+
+  /** Fen. */
+  @IsFen()
+  amountFen: number;
+}
+
 /** Articles of the Criminal Law under which a suspicion is reported, e.g. `214`, with their names. */
 export const offenceArticles = offences.map(({ law, zh, en }) => ({ article: law.split(':')[1] ?? law, zh, en }));
 
@@ -55,6 +112,9 @@ export const noPenaltyGrounds = [
   'not-proved',
   'out-of-time',
 ] as const;
+
+/** Grounds of 行政处罚法 art. 33, after which the respondent is educated (33(3)). */
+export const educated: readonly string[] = ['minor-and-corrected', 'first-and-minor', 'no-fault'];
 
 /** What is to be done with one respondent, as it goes to the head for approval and then into the notice. */
 export class Proposal {
@@ -121,6 +181,11 @@ export class Proposal {
   @IsString()
   @MaxLength(4000)
   reasons: string;
+
+  /** 涉及公民生命健康安全、金融安全且有危害后果: punishable for five years instead of two. */
+  @IsOptional()
+  @IsBoolean()
+  grave?: boolean;
 
   @IsOptional()
   @IsIn(noPenaltyGrounds)

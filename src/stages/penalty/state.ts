@@ -1,4 +1,6 @@
-import type { Proposal } from './shapes.js';
+import { refuse } from '../../engine/decider.js';
+import type { Pause, Payment } from './late-charge.js';
+import { undecidedTrack, type Proposal } from './shapes.js';
 
 /** What was decided on one respondent: enough for what follows. */
 export interface Decision {
@@ -11,6 +13,8 @@ export interface Decision {
   readonly onlyWarning: boolean;
   readonly heavy: boolean;
   readonly confiscatesGoods: boolean;
+  /** Registered in another province, whose bureau publishes. */
+  readonly elsewhere: boolean;
 }
 
 /** 当事人: notice, statement, decision, performance and remedies, each respondent for himself. */
@@ -29,24 +33,59 @@ export interface RespondentTrack {
     | 'Served'
     | 'Demanded'
     | 'EnforcementSought'
+    | 'EnforcementAccepted'
+    | 'EnforcementAllowed'
+    | 'EnforcementRefused'
+    | 'CourtReviewSought'
     | 'Performed'
     | 'NotEnforced'
     | 'NotPenalised'
     | 'Revoked'
     | 'Terminated'
-    | 'Transferred';
+    | 'Transferred'
+    | 'TransferredOut';
+  /** 首次取证告知 has been given. */
+  readonly rightsTold: boolean;
+  /** 责令改正: ordered, its time over, or re-checked. */
+  readonly correction: 'ordered' | 'due' | 'corrected' | 'not-corrected' | null;
+  /** 先行责令停止 is in force. */
+  readonly interimStop: boolean;
   readonly proposal: Proposal | null;
   readonly statement: 'open' | 'made' | 'waived' | null;
   readonly hearing: 'none' | 'open' | 'waived' | 'requested' | 'held' | null;
+  /** Staff id of the host of the hearing, whether the file lies with the host, the day fixed, and the report. */
+  readonly host: string | null;
+  readonly fileWithHost: boolean;
+  readonly hearingOn: string | null;
+  readonly hearingReported: boolean;
   readonly legallyAgreed: boolean;
   readonly discussed: boolean;
+  /** Served by announcement, which runs: the notice, or the decision. */
+  readonly announced: { readonly what: 'notice' | 'decision'; readonly on: string } | null;
   readonly decision: Decision | null;
   readonly paidFen: number;
+  /** What was paid towards the fine, and the spans of remedies: the late charge is reckoned from them. */
+  readonly payments: readonly Payment[];
+  readonly remedySpans: readonly Pause[];
+  readonly deferral: {
+    readonly is: 'asked' | 'granted' | 'refused';
+    readonly way: string | null;
+    readonly until: string | null;
+  } | null;
+  /** Bureau of another province to which it was pushed for publication. */
+  readonly pushedTo: string | null;
   readonly published: boolean;
   readonly listingProposed: boolean;
   readonly remedy: 'reconsideration' | 'suit' | null;
   /** Day from which the decision can no longer be challenged. */
   readonly finalOn: string | null;
+  /** 复议 has been decided: after an on-the-spot penalty only then may one sue. */
+  readonly reconsidered: boolean;
+  /** The court hears opinions and takes thirty days; its refusal was received; the court above confirmed it. */
+  readonly courtAcceptedOn: string | null;
+  readonly courtDoubts: boolean;
+  readonly refusalReceived: boolean;
+  readonly reviewedByCourt: boolean;
 }
 
 /** 先行登记保存 */
@@ -73,6 +112,18 @@ export interface PenaltyState {
   readonly suspendedFrom: 'Investigating' | 'UnderReview' | 'Reviewed' | 'Deciding' | null;
   readonly inspected: boolean;
   readonly identifying: boolean;
+  /** Handlers named by the head of the handling unit since the filing. */
+  readonly named: readonly string[];
+  /** 回避, by staff id. */
+  readonly recusals: Readonly<
+    Record<string, { readonly is: 'asked' | 'granted' | 'refused'; readonly rank: 'officer' | 'deputy-head' | 'head' }>
+  >;
+  /** 限期提供材料, by party id. */
+  readonly materials: Readonly<Record<string, 'ordered' | 'recorded'>>;
+  /** 协助调查函, by id of the letter. */
+  readonly letters: Readonly<Record<string, 'open' | 'answered'>>;
+  /** 简易程序 */
+  readonly onTheSpot: 'decided' | 'filed' | null;
   readonly tracks: Readonly<Record<string, PenaltyTrack>>;
 }
 
@@ -81,23 +132,45 @@ export const initial: PenaltyState = {
   suspendedFrom: null,
   inspected: false,
   identifying: false,
+  named: [],
+  recusals: {},
+  materials: {},
+  letters: {},
+  onTheSpot: null,
   tracks: {},
 };
 
 export const newRespondent: RespondentTrack = {
   kind: 'respondent',
   is: 'UnderInvestigation',
+  rightsTold: false,
+  correction: null,
+  interimStop: false,
   proposal: null,
   statement: null,
   hearing: null,
+  host: null,
+  fileWithHost: false,
+  hearingOn: null,
+  hearingReported: false,
   legallyAgreed: false,
   discussed: false,
+  announced: null,
   decision: null,
   paidFen: 0,
+  payments: [],
+  remedySpans: [],
+  deferral: null,
+  pushedTo: null,
   published: false,
   listingProposed: false,
   remedy: null,
   finalOn: null,
+  reconsidered: false,
+  courtAcceptedOn: null,
+  courtDoubts: false,
+  refusalReceived: false,
+  reviewedByCourt: false,
 };
 
 /** Tracks on which nothing more is owed. */
@@ -108,21 +181,17 @@ const ended: ReadonlySet<string> = new Set([
   'Revoked',
   'Terminated',
   'Transferred',
+  'TransferredOut',
 ]);
-const undecided: ReadonlySet<string> = new Set([
-  'UnderInvestigation',
-  'Proposed',
-  'Notified',
-  'HearingRequested',
-  'HearingNotified',
-  'Heard',
-  'UnderLegalReview',
-  'LegallyReviewed',
-]);
+const undecided: ReadonlySet<string> = new Set(undecidedTrack);
 
 export function respondentOf(state: PenaltyState, party: string): RespondentTrack | null {
   const track = state.tracks[party];
   return track?.kind === 'respondent' ? track : null;
+}
+
+export function decisionOf(state: PenaltyState, party: string): Decision {
+  return respondentOf(state, party)?.decision ?? refuse('penalty.not-decided', { party });
 }
 
 export function respondentsOf(state: PenaltyState): readonly (readonly [party: string, track: RespondentTrack])[] {

@@ -13,6 +13,12 @@ export const officersInspectSite = (place: string, officers: readonly string[]) 
   },
 });
 
+export const officersTellRights = (party: string, officers: readonly string[]) => ({
+  by: 'handling-officer',
+  do: 'TellRights',
+  with: { party, officers, certificatesShown: true },
+});
+
 export const officersSeizeGoods = (measure: string, officers: readonly string[], approvedBy: string) => ({
   by: 'handling-officer',
   do: 'SeizeGoods',

@@ -1,4 +1,7 @@
 import type { StageWords } from '../../case/file.js';
+import { chapterEvents } from './chapter-event-words.js';
+import { chapterFields } from './chapter-field-words.js';
+import { chapterRefusals } from './chapter-refusal-words.js';
 import { events } from './event-words.js';
 import { fields } from './field-words.js';
 import { refusals } from './refusal-words.js';
@@ -30,12 +33,17 @@ export const words: StageWords = {
         Served: { zh: '已送达，待履行', en: 'Served, to be performed' },
         Demanded: { zh: '已催告', en: 'Performance demanded' },
         EnforcementSought: { zh: '已申请法院强制执行', en: 'Enforcement applied for' },
+        EnforcementAccepted: { zh: '法院已受理执行申请', en: 'Application taken by the court' },
+        EnforcementAllowed: { zh: '准予执行，法院执行中', en: 'Enforcement allowed' },
+        EnforcementRefused: { zh: '法院不予受理或者不予执行', en: 'Enforcement refused' },
+        CourtReviewSought: { zh: '已向上一级法院申请复议', en: 'Review asked of the court above' },
         Performed: { zh: '已履行', en: 'Performed' },
         NotEnforced: { zh: '法院不予执行或终结执行', en: 'Not enforced' },
         NotPenalised: { zh: '不予行政处罚', en: 'No penalty' },
         Revoked: { zh: '处罚决定被撤销', en: 'Penalty revoked' },
         Terminated: { zh: '终止调查', en: 'Terminated' },
         Transferred: { zh: '移送司法机关', en: 'Transferred to the police' },
+        TransferredOut: { zh: '移送其他行政机关', en: 'Transferred to another department' },
       },
     },
     preservation: {
@@ -57,7 +65,7 @@ export const words: StageWords = {
       },
     },
   },
-  events,
-  refusals,
-  fields,
+  events: { ...events, ...chapterEvents },
+  refusals: { ...refusals, ...chapterRefusals },
+  fields: { ...fields, ...chapterFields },
 };

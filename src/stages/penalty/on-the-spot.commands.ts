@@ -1,0 +1,87 @@
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsString, MaxLength, MinLength } from 'class-validator';
+import { Act } from '../../case/act.js';
+import { IsLocalDate } from '../../case/values/dates.js';
+import { IsFen } from '../../case/values/fen.js';
+import { Command } from '../../engine/command.js';
+import { StaffIds } from './shapes.js';
+
+/** 当场处罚（简易程序）: a warning or a small fine, the facts plain, decided and handed over on the same day. */
+@Command({
+  opens: true,
+  by: ['handling-officer'],
+  label: { zh: '当场作出行政处罚决定（简易程序）', en: 'Penalise on the spot' },
+  law: ['APL-2021:51', 'APL-2021:52', 'SAMRPROC-2022:66', 'SAMRPROC-2022:67', 'SAMRPROC-2022:68', 'ARL-2023:23'],
+  document: '当场行政处罚决定书',
+  number: 'penalty-on-the-spot',
+  sealed: { place: 'file', facts: 'file', statement: 'file', remedies: 'file' },
+})
+export class PenaliseOnTheSpot extends Act {
+  /** Party id of the one respondent. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1)
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  respondents: string[];
+
+  /** Staff ids of the officers, two at least. */
+  @StaffIds(1, 10)
+  handlers: string[];
+
+  @IsString()
+  @MaxLength(300)
+  place: string;
+
+  @IsBoolean()
+  certificatesShown: boolean;
+
+  /** Facts as established on the spot. */
+  @IsString()
+  @MinLength(2)
+  @MaxLength(4000)
+  facts: string;
+
+  /** Act and article, e.g. `TM-2019:52`. */
+  @IsString()
+  @MaxLength(40)
+  basis: string;
+
+  /** Day of the act. */
+  @IsLocalDate()
+  actOn: string;
+
+  @IsBoolean()
+  warning: boolean;
+
+  @IsFen()
+  fineFen: number;
+
+  /** Told of facts, ground and rights before the decision. */
+  @IsBoolean()
+  rightsTold: boolean;
+
+  /** What the respondent said, and how it was weighed. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(4000)
+  statement: string;
+
+  /** Handed over on the spot. */
+  @IsBoolean()
+  handedOver: boolean;
+
+  /** Remedies told; reconsideration comes first. */
+  @IsString()
+  @MinLength(2)
+  @MaxLength(1000)
+  remedies: string;
+}
+
+/** 备案: the material goes to the office within seven working days. */
+@Command({
+  in: ['Deciding', 'Concluded'],
+  by: ['handling-officer'],
+  label: { zh: '当场处罚材料归档备案', en: 'File the on-the-spot penalty' },
+  law: ['SAMRPROC-2022:70', 'APL-2021:52'],
+})
+export class FileOnTheSpotPenalty extends Act {}

@@ -1,0 +1,83 @@
+import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { RespondentAct } from '../../case/act.js';
+import { Command } from '../../engine/command.js';
+
+const decided = ['Deciding', 'Suspended', 'Concluded', 'Closed'] as const;
+const published = [
+  'Decided',
+  'Served',
+  'Demanded',
+  'EnforcementSought',
+  'EnforcementAccepted',
+  'EnforcementAllowed',
+  'EnforcementRefused',
+  'CourtReviewSought',
+  'Performed',
+  'NotEnforced',
+] as const;
+
+/** 推送处罚信息: the party is registered in another province, whose bureau publishes. */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: published },
+  by: ['credit-officer'],
+  label: { zh: '向登记地市场监管部门推送处罚信息', en: 'Push the decision to the bureau of registration' },
+  law: ['GONGSHI-45:10'],
+})
+export class PushPublication extends RespondentAct {
+  /** Bureau of the place of registration. */
+  @IsString()
+  @MinLength(2)
+  @MaxLength(200)
+  bureau: string;
+}
+
+/** 公示行政处罚信息 */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: published },
+  by: ['credit-officer'],
+  label: { zh: '公示行政处罚信息', en: 'Publish the decision' },
+  law: ['GONGSHI-45:2', 'GONGSHI-45:6', 'GONGSHI-45:8', 'GONGSHI-45:9', 'APL-2021:48'],
+  step: ['PEN-PUBLISH'],
+  document: '行政处罚信息摘要',
+})
+export class PublishDecision extends RespondentAct {
+  /** What the public reads: no personal data, no secrets. */
+  @IsString()
+  @MinLength(10)
+  @MaxLength(2000)
+  summary: string;
+
+  /** How long: 通报批评或较低数额罚款 / 一般 / 严重; left out: severe for a heavier penalty, else ordinary. */
+  @IsOptional()
+  @IsIn(['minor', 'ordinary', 'severe'])
+  extent?: 'minor' | 'ordinary' | 'severe';
+}
+
+/** 撤回公示: also before the period is over, where credit was repaired. */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: ['Revoked'] },
+  by: ['credit-officer'],
+  label: { zh: '撤回公示', en: 'Withdraw the publication' },
+  law: ['GONGSHI-45:11', 'APL-2021:48'],
+  step: ['PEN-PUBLISH-WITHDRAW'],
+})
+export class WithdrawPublication extends RespondentAct {}
+
+/** 停止公示: the period is over, or credit repair was granted. */
+@Command({
+  in: decided,
+  track: { kind: 'respondent', in: published },
+  by: ['credit-officer'],
+  label: { zh: '停止公示', en: 'End the publication' },
+  law: ['GONGSHI-45:13', 'GONGSHI-45:14'],
+})
+export class EndPublication extends RespondentAct {
+  /** Decision on credit repair, by its number. */
+  @IsString()
+  @MinLength(2)
+  @MaxLength(200)
+  repairDecision: string;
+}
