@@ -1,5 +1,6 @@
 import type { Event } from '../../engine/decider.js';
 import type { Personal } from '../../case/file.js';
+import type { OffenceFacts } from '../../case/values/offence-facts.js';
 import type { GoodsEntry, Proposal, Restriction, Tier } from './shapes.js';
 
 type OfParty<Type extends string, Data extends object = object> = Event<Type, Data & { readonly party: string }>;
@@ -23,8 +24,17 @@ export type InvestigationEvent =
   | Event<'ProposalApproved', { parties: readonly string[]; proposals: readonly Proposal[] }>
   | Event<
       'SuspicionReported',
-      { respondents: readonly string[]; handlers: readonly string[]; offence: string; facts: string }
+      {
+        respondents: readonly string[];
+        handlers: readonly string[];
+        offence: string;
+        facts: string;
+        weighed: OffenceFacts | null;
+        /** Day of the earliest penalty already decided on one of them. */
+        penalisedOn: string | null;
+      }
     >
+  | Event<'SuspicionConsulted', { manner: string; organ: 'police' | 'procuratorate'; opinion: string }>
   | Event<'CriminalTransferDecided', { parties: readonly string[]; reasons: string }>
   | OfParty<'InvestigationTerminated', { ground: string; reasons: string }>
   /** Every respondent has his decision: the time for deciding ends. */

@@ -11,6 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Act, RespondentAct } from '../../case/act.js';
+import { OffenceFacts } from '../../case/values/offence-facts.js';
 import { Command } from '../../engine/command.js';
 import { offenceArticles, Proposal } from './shapes.js';
 
@@ -195,9 +196,12 @@ export class ApproveProposal extends Act {
   proposals: Proposal[];
 }
 
-/** 书面报告涉嫌犯罪: the transfer opens beside the penalty. */
+/**
+ * 书面报告涉嫌犯罪: the transfer opens beside the penalty. A reasonable suspicion is enough (art. 3(2)); the facts given are
+ * weighed against the criminal thresholds, and whatever comes of it the officer's report stands.
+ */
 @Command({
-  in: [...running, 'Suspended'],
+  in: [...running, 'Suspended', 'Concluded', 'Closed'],
   by: ['handling-officer'],
   label: { zh: '报告涉嫌犯罪', en: 'Report a suspected crime' },
   law: ['M310-2020:3', 'M310-2020:5'],
@@ -228,6 +232,12 @@ export class ReportSuspicion extends Act {
   @IsString()
   @MaxLength(8000)
   facts: string;
+
+  /** What was found so far of amounts and numbers: weighed against the thresholds of the offence. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OffenceFacts)
+  weighed?: OffenceFacts;
 }
 
 /** 移送司法机关: the whole matter is criminal and ends here; what is undecided goes along. */

@@ -114,9 +114,20 @@ export function decidePenalty(
     ];
   }
   if (track.is === 'Proposed') refuse('penalty.notice-not-served', { party });
+  if (facts.others.some((other) => awaitsHead(other, party))) refuse('penalty.transfer-undecided', { party });
   if (facts.others.some((other) => awaitsPolice(other, party))) refuse('penalty.transfer-pending', { party });
+  if (decision.fineFen > 0 && facts.others.some((other) => courtFined(other, party)))
+    refuse('penalty.court-has-fined', { field: '/decision/fineFen', party });
   return [{ type: 'PenaltyDecided', data: { ...penaltyOf(decision), party, number, reasons, remedies } }];
 }
+
+/** A penalty never stands in for a transfer (M310 art. 11): what is reported is first decided by the head. */
+const awaitsHead = ({ stage, is, respondents }: Facts['others'][number], party: string): boolean =>
+  stage === 'transfer' && is === 'Reported' && respondents.includes(party);
+
+/** The court's fine leaves no room for another (M310 art. 11, APL art. 35). */
+const courtFined = ({ stage, tracks }: Facts['others'][number], party: string): boolean =>
+  stage === 'transfer' && tracks[party] === 'ConvictedFined';
 
 /** M310 art. 11: no new penalty from the approval of the transfer until police, procuratorate or court have answered. */
 function awaitsPolice(other: Facts['others'][number], party: string): boolean {
