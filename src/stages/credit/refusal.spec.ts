@@ -89,7 +89,7 @@ describe('a subject of another province', () => {
   });
   it('is pushed to its home bureau before it is published', () => {
     const { state } = room.given(...away);
-    const onList = listed(state, { number: '信列1号', reasons: '', again: false, on: '2026-03-16' }) as CreditEvent;
+    const onList = listed(state, { number: '信列1号', reasons: '', again: false, on: '2026-03-16' });
     const served = event('ListingServed', { method: 'direct' });
     const publish = { type: 'PublishListing' as const, ...on, text: '列入信息' };
     const push = { type: 'PushListing' as const, ...on, bureau: '北京市市场监督管理局' };
@@ -159,7 +159,7 @@ describe('a statutory restriction', () => {
     const onList = listed(
       { ...room.given(...ready).state, restrictedUntil: '2028-03-16' },
       { number: null, reasons: '', again: false, on: '2026-03-16' },
-    ) as CreditEvent;
+    );
     const published = event('ListingPublished', { text: '' });
     const conditions = { obligationsPerformed: true, harmRemoved: true, noFurtherPenalty: true, promiseGiven: true };
     const apply = (occurredOn: string) =>

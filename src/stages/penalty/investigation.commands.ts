@@ -196,10 +196,7 @@ export class ApproveProposal extends Act {
   proposals: Proposal[];
 }
 
-/**
- * 书面报告涉嫌犯罪: the transfer opens beside the penalty. A reasonable suspicion is enough (art. 3(2)); the facts given are
- * weighed against the criminal thresholds, and whatever comes of it the officer's report stands.
- */
+/** 书面报告涉嫌犯罪: the transfer opens beside the penalty. A reasonable suspicion is enough (art. 3(2)). */
 @Command({
   in: [...running, 'Suspended', 'Concluded', 'Closed'],
   by: ['handling-officer'],

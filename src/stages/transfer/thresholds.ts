@@ -156,7 +156,7 @@ function totalsOf(acts: readonly OffenceAct[]): Assessment['totals'] {
   const named = measures.filter((measure) => acts.some((act) => act[measure] !== undefined));
   return Object.fromEntries(
     named.map((measure) => [measure, acts.reduce((sum, act) => sum + (act[measure] ?? 0), 0)]),
-  ) as Assessment['totals'];
+  );
 }
 
 /** Punished for an act of the same kind, and done again within two years of it (the last day counts). */
