@@ -154,9 +154,7 @@ function mixedReached(rows: readonly Threshold[], acts: readonly OffenceAct[], f
 
 function totalsOf(acts: readonly OffenceAct[]): Assessment['totals'] {
   const named = measures.filter((measure) => acts.some((act) => act[measure] !== undefined));
-  return Object.fromEntries(
-    named.map((measure) => [measure, acts.reduce((sum, act) => sum + (act[measure] ?? 0), 0)]),
-  );
+  return Object.fromEntries(named.map((measure) => [measure, acts.reduce((sum, act) => sum + (act[measure] ?? 0), 0)]));
 }
 
 /** Punished for an act of the same kind, and done again within two years of it (the last day counts). */
