@@ -36,6 +36,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { ReadModelsController } from './http/read-models.controller.js';
 import { RoomWords } from './http/room-words.js';
 import { Screens, ScreensController } from './http/screens.controller.js';
+import { ThresholdsController } from './http/thresholds.controller.js';
 
 /** What the server was opened with; see server.ts. */
 export interface Parts {
@@ -80,6 +81,7 @@ export class AppModule {
         DocumentsController,
         BackupController,
         MetaController,
+        ThresholdsController,
         ReadModelsController,
         ParkedController,
         ScreensController,

@@ -132,7 +132,12 @@ function complete(
   };
   for (const event of made) {
     record(event);
-    for (const opening of openingsOf(event, file)) record(openedEvent(file, opening, proceedingOf(event), event.type));
+    for (const opening of openingsOf(event, file)) {
+      const begun = openedEvent(file, opening, proceedingOf(event), event.type);
+      record(begun);
+      for (const said of rooms[opening.stage]?.opened?.(begun.data, when.occurredOn) ?? [])
+        record(concerning(said, begun.data.proceeding, {}));
+    }
     for (const to of handedTo(rooms, event, file))
       record({ type: 'HandedOver', data: { to, proceeding: proceedingOf(event), act: event.type } });
     for (const following of followed(rooms, event, file)) record(following);

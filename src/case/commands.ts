@@ -21,6 +21,8 @@ import { Act, RespondentAct } from './act.js';
 import { documentKinds, PartyEntry, RightEntry } from './shapes.js';
 import { IsLocalDate } from './values/dates.js';
 
+export * from './credit.commands.js';
+
 const REGISTRARS = ['intake-clerk', 'handling-officer', 'unit-head'] as const;
 const PERSONAL = { name: 'person', identityNumber: 'person', address: 'person', phone: 'person' } as const;
 

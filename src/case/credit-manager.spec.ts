@@ -110,6 +110,34 @@ describe('credit manager', () => {
     });
   });
 
+  it('opens a listing of its own for a refusal to perform, which falls with the ruling', async () => {
+    const { carry, subject, told } = await office();
+    const data = { party: 'r1', proceeding: 'ruling-1', decision: '卫知法裁字〔2026〕1号', decidedOn: '2026-01-05' };
+    await carry(told('RefusalListingProposed', { ...data, ability: '', reasons: '' }));
+    const is = async () => (await subject('case-1-r1')).proceedings['credit-1']?.state;
+    expect(await is()).toMatchObject({ is: 'Proposed', road: 'refusal', penaltyDecision: data.decision });
+    const judged = (outcome: string, proceeding: string) =>
+      told('RulingJudged', { parties: ['r1'], proceeding, outcome, courtNumber: '' }, '2026-04-02');
+    await carry(judged('upheld', 'ruling-1'));
+    await carry(judged('revoked', 'ruling-2'));
+    expect(await is()).toMatchObject({ is: 'Proposed' });
+    await carry(judged('revoked', 'ruling-1'));
+    expect(await is()).toMatchObject({ is: 'Dropped' });
+  });
+
+  it('notes a credit event on the subject, and leaves the facts in the case', async () => {
+    const { carry, subject, told, store } = await office();
+    await carry(
+      told('CreditEventReported', { party: 'r1', event: 'non-cooperation', reference: '笔录', facts: '拒绝检查' }),
+    );
+    expect((await subject('case-1-r1')).proceedings['credit-1']).toMatchObject({
+      state: { is: 'Noted' },
+      endedOn: '2026-04-01',
+    });
+    const noted = await store.read('subject-case-1-r1');
+    expect(JSON.stringify(noted.map(({ data }) => data))).not.toContain('拒绝检查');
+  });
+
   it('asks nothing where there is no such case or party', async () => {
     const { handler, proposed } = await office();
     const manager = creditManager(filesOf(handler));

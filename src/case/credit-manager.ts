@@ -7,7 +7,16 @@ import type { CaseFile, Party } from './file.js';
 /** Looks up a file as it stands: the case that proposed, or the subject's own. Null when there is none. */
 export type LoadFile = (kind: 'case' | 'subject', id: string) => Promise<CaseFile | null>;
 
-const carried = ['ListingProposed', 'PenaltyRevoked', 'SubjectListed', 'ListingRefused', 'SubjectRemoved'] as const;
+const carried = [
+  'ListingProposed',
+  'RefusalListingProposed',
+  'CreditEventReported',
+  'PenaltyRevoked',
+  'RulingJudged',
+  'SubjectListed',
+  'ListingRefused',
+  'SubjectRemoved',
+] as const;
 
 /** Is the event one that the credit process answers? */
 export function isCarried(type: string): type is (typeof carried)[number] {
@@ -21,7 +30,10 @@ export function isCarried(type: string): type is (typeof carried)[number] {
 export function creditManager(load: LoadFile): ProcessManager {
   const carry: Readonly<Record<(typeof carried)[number], (event: Read) => Promise<readonly ProcessOrder[]>>> = {
     ListingProposed: async (event) => open(event, await load('case', idIn(event.stream))),
+    RefusalListingProposed: async (event) => open(event, await load('case', idIn(event.stream))),
+    CreditEventReported: async (event) => note(event, await load('case', idIn(event.stream))),
     PenaltyRevoked: async (event) => drop(event, await load('case', idIn(event.stream)), load),
+    RulingJudged: async (event) => dropOfRuling(event, await load('case', idIn(event.stream)), load),
     SubjectListed: (event) => Promise.resolve(record(event, 'listed')),
     ListingRefused: (event) => Promise.resolve(record(event, 'refused')),
     SubjectRemoved: (event) => Promise.resolve(record(event, 'removed')),
@@ -80,10 +92,11 @@ function open(event: Read, file: CaseFile | null): readonly ProcessOrder[] {
     ...coded,
     unit: file.unit ?? '',
     division: file.division ?? '',
-    grounds: data.grounds,
-    penaltyDecision: data.penaltyDecision,
+    origin: data.proceeding,
     decidedOn: data.decidedOn,
-    tier: data.tier,
+    ...(event.type === 'RefusalListingProposed'
+      ? { road: 'refusal', grounds: 'refusal-to-perform', penaltyDecision: data.decision }
+      : { road: 'penalty', grounds: data.grounds, penaltyDecision: data.penaltyDecision, tier: data.tier }),
   };
   return [
     {
@@ -97,29 +110,76 @@ function open(event: Read, file: CaseFile | null): readonly ProcessOrder[] {
   ];
 }
 
-/** Only the listing that rests on the revoked decision and has not ended yet. */
-async function drop(
-  { data, occurredOn, stream }: Read,
+/** What a listing keeps of where it came from. */
+interface Resting {
+  readonly penaltyDecision?: unknown;
+  readonly case?: unknown;
+  readonly origin?: unknown;
+}
+
+/** Only the listings that rest on the revoked decision and have not ended yet. */
+async function drop(event: Read, file: CaseFile | null, load: LoadFile): Promise<readonly ProcessOrder[]> {
+  const { number, party } = event.data;
+  return dropResting(event, String(party), file, load, ({ penaltyDecision }) => penaltyDecision === number);
+}
+
+/** A court revoked the ruling, or sent it back: the listings for not performing it fall. */
+async function dropOfRuling(event: Read, file: CaseFile | null, load: LoadFile): Promise<readonly ProcessOrder[]> {
+  const { outcome, parties, proceeding } = event.data;
+  if (!['revoked', 'redo'].includes(String(outcome)) || !Array.isArray(parties)) return [];
+  const orders: ProcessOrder[] = [];
+  for (const party of parties as readonly string[]) {
+    const rests = (on: Resting) => on.case === idIn(event.stream) && on.origin === proceeding;
+    orders.push(...(await dropResting(event, party, file, load, rests)));
+  }
+  return orders;
+}
+
+async function dropResting(
+  { occurredOn, stream }: Read,
+  partyId: string,
   file: CaseFile | null,
   load: LoadFile,
+  rests: (on: Resting) => boolean,
 ): Promise<readonly ProcessOrder[]> {
-  const party = file?.parties[String(data.party)];
+  const party = file?.parties[partyId];
   if (!file || !party) return [];
   const id = subjectOf(idIn(stream), party);
   const subject = await load('subject', id);
   const resting = Object.values(subject?.proceedings ?? {}).filter(
-    ({ state, endedOn }) =>
-      endedOn === null && (state as { penaltyDecision?: unknown }).penaltyDecision === data.number,
+    ({ state, endedOn }) => endedOn === null && rests(state as Resting),
   );
-  return resting.map(({ id: proceeding, since }) => ({
+  return resting.map(({ id: proceeding, since, state }) => ({
     kind: 'subject',
     id,
     room: 'credit',
     name: 'DropListing',
     // The revocation may have been recorded late: on the list it takes effect no earlier than the state it ends.
-    body: { proceeding, occurredOn: occurredOn < since ? since : occurredOn, penaltyDecision: data.number },
+    body: {
+      proceeding,
+      occurredOn: occurredOn < since ? since : occurredOn,
+      penaltyDecision: (state as Resting).penaltyDecision,
+    },
     account: accountFor(file),
   }));
+}
+
+/** A credit event is noted on the subject's stream; the facts stay in the case. */
+function note({ data, occurredOn, stream }: Read, file: CaseFile | null): readonly ProcessOrder[] {
+  const party = file?.parties[String(data.party)];
+  if (!file || !party) return [];
+  const { unit, division } = file;
+  const body = {
+    occurredOn,
+    case: idIn(stream),
+    party: party.id,
+    event: data.event,
+    reference: data.reference,
+    unit: unit ?? '',
+    division: division ?? '',
+  };
+  const id = subjectOf(idIn(stream), party);
+  return [{ kind: 'subject', id, room: 'credit', name: 'NoteCreditEvent', body, account: accountFor(file) }];
 }
 
 function record({ data, occurredOn, stream }: Read, outcome: string): readonly ProcessOrder[] {

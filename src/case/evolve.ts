@@ -62,6 +62,11 @@ const own: Readonly<Record<string, (file: CaseFile, data: Data, event: Happened)
     const gone = Object.fromEntries(texts(data.fields).map((field) => [field, { erased: true }]));
     return { ...file, parties: { ...file.parties, [person.id]: { ...person, ...gone } } };
   },
+  RefusalListingProposed: (file, data, event) => ({
+    ...file,
+    listings: { ...file.listings, [String(data.party)]: { outcome: 'refusal-proposed', on: event.occurredOn } },
+  }),
+  CreditEventReported: (file) => file,
   ListingRecorded: (file, data, event) => ({
     ...file,
     listings: { ...file.listings, [String(data.party)]: { outcome: text(data.outcome) ?? '', on: event.occurredOn } },

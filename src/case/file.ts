@@ -194,6 +194,8 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
   /** The composer has already checked role, state and track of the definition, the date, and adds proceeding/party/measure to the data. */
   decide(this: void, command: C, state: S, facts: Facts): readonly E[];
   evolve(this: void, state: S, event: Happened<E | ProceedingOpened>): S;
+  /** What the room records of its own when a fact opens a proceeding in it, in the same append. */
+  opened?(this: void, opening: ProceedingOpened['data'], on: string): readonly E[];
   /** Answers a lapse sent by the clock (rows with onLapse `lapse`): events, or none. */
   lapse?(this: void, term: Term, state: S, facts: Facts): readonly E[];
   /**

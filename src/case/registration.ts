@@ -1,5 +1,6 @@
 import { refuse, type Event, type Named } from '../engine/decider.js';
 import type * as commands from './commands.js';
+import { proposeRefusalListing, reportCreditEvent } from './credit-acts.js';
 import type { CaseFile, Facts } from './file.js';
 import type { PartyEntry, RightEntry } from './shapes.js';
 
@@ -20,6 +21,10 @@ export function decideOwn(command: OwnCommand, file: CaseFile, facts: Facts): re
       return attachDocument(command, file);
     case 'ErasePerson':
       return erasePerson(command.party, command.reason, file);
+    case 'ProposeRefusalListing':
+      return proposeRefusalListing(command, file);
+    case 'ReportCreditEvent':
+      return reportCreditEvent(command, file);
     case 'RecordListing':
       if (!file.parties[command.party]) refuse('case.unknown-party', { field: '/party' });
       return [

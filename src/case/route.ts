@@ -36,6 +36,14 @@ function ledgerOf(_data: Readonly<Record<string, unknown>>, file: CaseFile): rea
   return kept ? [] : [{ stage: 'goods', respondents: [], handlers: [], with: {} }];
 }
 
+/** Is there a penalty in which the respondent has a track that the transfer did not end? */
+function hasPenalty(file: CaseFile, party: string): boolean {
+  return Object.values(file.proceedings).some(({ stage, state }) => {
+    const is = state.tracks[party]?.is;
+    return stage === 'penalty' && is !== undefined && is !== 'Transferred' && is !== 'Terminated';
+  });
+}
+
 /** Which fact opens what. `file` already holds the fact; the answer is empty for most facts. */
 export const routes: Readonly<
   Record<string, (data: Readonly<Record<string, unknown>>, file: CaseFile) => readonly Opening[]>
@@ -69,7 +77,14 @@ export const routes: Readonly<
       stage: 'transfer',
       respondents: list(data.respondents),
       handlers: list(data.handlers),
-      with: { offence: data.offence ?? null, penalty: data.proceeding ?? null },
+      with: {
+        offence: data.offence ?? null,
+        penalty: data.proceeding ?? null,
+        weighed: data.weighed ?? null,
+        // A fine came before the transfer: its copy goes to police and procuratorate (高检会〔2006〕2号).
+        penalised: data.penalisedOn !== null && data.penalisedOn !== undefined,
+        penalisedOn: data.penalisedOn ?? null,
+      },
     },
   ],
 
@@ -77,15 +92,13 @@ export const routes: Readonly<
   EvidencePreserved: ledgerOf,
   GoodsSeized: ledgerOf,
 
-  // 反向移送: a penalty that still runs or waits is resumed by the officer; one that was ended by the transfer is not, and
-  // the matter comes in anew for those who came back.
+  // 反向移送: where a penalty still runs or waits for a respondent, the officer resumes it; for those whose penalty was ended
+  // by the transfer, or who had none, the matter comes in anew.
   ReturnedToAgency: (data, file) => {
-    const resumable = Object.values(file.proceedings).some(
-      (p) => p.stage === 'penalty' && p.endedOn === null && p.state.is !== 'Concluded',
-    );
+    const anew = list(data.respondents).filter((party) => !hasPenalty(file, party));
     const source = data.source ?? 'transfer-from-police';
     const opened = { road: 'verification', source, receivedOn: data.receivedOn ?? null };
-    return resumable ? [] : [{ stage: 'complaint', respondents: list(data.respondents), handlers: [], with: opened }];
+    return anew.length === 0 ? [] : [{ stage: 'complaint', respondents: anew, handlers: [], with: opened }];
   },
 };
 

@@ -1,3 +1,4 @@
+import { measures } from '../law/offences.lines.js';
 import { operatorPaths } from './openapi-operators.js';
 import type { Schema } from './schema.js';
 
@@ -88,6 +89,25 @@ export const readPaths = {
   '/api/v1/listings': read('desks', 'The register of credit listings', [query('q', 'Any part of the name.')]),
   '/api/v1/notices': read('public', 'Public notices', [], true),
   '/api/v1/meta': read('public', 'Stages, roles, sources, types of right', [], true),
+  '/api/v1/thresholds': read(
+    'public',
+    'Criminal thresholds of articles 213 to 219-1, and what some numbers come to',
+    [
+      query('article', 'Article of the Criminal Law; without it the table.', {
+        type: 'string',
+        enum: ['213', '214', '215', '216', '217', '218', '219', '219-1'],
+      }),
+      query('on', 'Day of the act: it chooses the interpretation.', { type: 'string', format: 'date' }),
+      query('kind', 'Goods unless said (art. 213).', { type: 'string', enum: ['goods', 'services'] }),
+      query('rights', 'Marks of different source, or patents.', { type: 'integer' }),
+      query('repeat', 'Punished for the like within two years.', { type: 'boolean' }),
+      query('holderRuined', 'The holder of the secret was ruined.', { type: 'boolean' }),
+      ...measures.map((measure) =>
+        query(measure, measure.endsWith('Fen') ? 'Amount in fen.' : 'Number.', { type: 'integer' }),
+      ),
+    ],
+    true,
+  ),
   '/api/v1/stages-words': read('public', 'What the rooms call their states, events and fields', [], true),
   '/api/v1/me': read('access', 'Who is signed in'),
   '/api/v1/staff': read('access', 'Colleagues of the unit, for naming handlers and panels'),

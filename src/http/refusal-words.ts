@@ -30,6 +30,15 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
     en: 'Several proceedings are open; name one of {open}.',
   },
   'case.unknown-party': { zh: '案卷中没有这位当事人。', en: 'No such party is on file.' },
+  'case.nothing-unperformed': {
+    zh: '该当事人没有已经可以强制执行而仍未履行的处罚或者裁决（先确认生效并催告）。',
+    en: 'The party has no penalty or ruling that can be enforced and is unperformed: confirm that it is final and demand it first.',
+  },
+  'case.decided-after-proposal': { zh: '决定日期不能晚于提出日期。', en: 'It was decided before it was proposed.' },
+  'case.refusal-already-proposed': {
+    zh: '已经提出列入，尚无结果。',
+    en: 'A listing was proposed and has no outcome yet.',
+  },
   'case.already-registered': { zh: '案件已经登记。', en: 'The case is registered already.' },
   'case.not-registered': { zh: '案件尚未登记。', en: 'The case is not registered yet.' },
   'case.received-after-registration': {

@@ -59,12 +59,26 @@ describe('desk of the credit office', () => {
       waits_for: 'on-the-list',
       published: true,
     });
-    expect(desk.take(moved('RepairSought')).get(listing)?.waits_for).toBe('decide-repair');
+    expect(desk.take(moved('RepairSought')).get(listing)?.waits_for).toBe('accept-repair');
+    expect(desk.take(moved('RepairAccepted')).get(listing)?.waits_for).toBe('decide-repair');
+    expect(desk.take(moved('RemovalToPush')).get(listing)?.waits_for).toBe('push-removal');
     expect(desk.take(moved('Removed', true)).rows.size).toBe(0);
   });
   it('has words for all that it waits for', () => {
-    const states = ['Proposed', 'Prepared', 'Listed', 'Served', 'Published', 'RepairSought'];
+    const states = [
+      'Proposed',
+      'Noticed',
+      'Prepared',
+      'Listed',
+      'Served',
+      'Published',
+      'RepairSought',
+      'RepairAccepted',
+      'RemovalToPush',
+    ];
     const codes = states.map((state) => new Inbox(creditInbox).take(takenUp, moved(state)).get(listing)?.waits_for);
-    expect([...codes, 'publish-decision', 'withdraw-publication'].sort()).toEqual(Object.keys(creditWords).sort());
+    expect([...codes, 'publish-decision', 'withdraw-publication', 'home-bureau'].sort()).toEqual(
+      Object.keys(creditWords).sort(),
+    );
   });
 });

@@ -7,11 +7,14 @@ import { caseIdOf, subjectIdOf } from '../stream.js';
 /** What a listing waits for, by its state. */
 const waits: Readonly<Record<string, string>> = {
   Proposed: 'prepare-listing',
+  Noticed: 'statement',
   Prepared: 'decide-listing',
   Listed: 'serve-listing',
   Served: 'publish-listing',
   Published: 'on-the-list',
-  RepairSought: 'decide-repair',
+  RepairSought: 'accept-repair',
+  RepairAccepted: 'decide-repair',
+  RemovalToPush: 'push-removal',
 };
 
 /** Terms of a penalty that are the credit office's. */
@@ -64,6 +67,7 @@ export const creditInbox: ReadModel = {
       published: false,
       ...noDues,
     }),
+    ListingPushed: (row) => row && { ...row, waits_for: 'home-bureau' },
     ListingPublished: (row) => row && { ...row, published: true },
     ProceedingMoved: (row, { data, occurredOn }) =>
       row &&
@@ -105,5 +109,9 @@ export const creditWords: Readonly<Record<string, Words>> = {
   'serve-listing': { zh: '送达列入决定书', en: 'Serve the decision to list' },
   'publish-listing': { zh: '公示列入信息', en: 'Publish the listing' },
   'on-the-list': { zh: '列入公示中', en: 'On the list' },
+  statement: { zh: '等待当事人陈述、申辩', en: 'The party may make a statement' },
+  'home-bureau': { zh: '等待住所地市场监管部门公示', en: 'Home bureau to publish' },
+  'accept-repair': { zh: '决定是否受理提前移出申请', en: 'Accept or reject the application' },
+  'push-removal': { zh: '推送修复结果', en: 'Push the removal to the home bureau' },
   'decide-repair': { zh: '决定是否准予提前移出', en: 'Decide on early removal' },
 };

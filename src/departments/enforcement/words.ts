@@ -25,6 +25,7 @@ export const proceedingWaits: Waits = {
     FilingOrdered: 'police',
     Filed: 'hand-over-goods',
     HandedOver: 'criminal-outcome',
+    LetterReceived: 'answer-letter',
   },
 };
 
@@ -61,6 +62,7 @@ export const enforcementWords: Readonly<Record<string, Words>> = {
   'decide-all': { zh: '对各当事人告知并决定', en: 'Notify and decide on each respondent' },
   'close-case': { zh: '报批结案', en: 'Close the case' },
   'decide-transfer': { zh: '主要负责人决定是否移送', en: 'Head to decide on the transfer' },
+  'answer-letter': { zh: '回复检察文书', en: 'Answer the letter of the procuratorate' },
   'send-to-police': { zh: '二十四小时内移送公安机关', en: 'Send to the police within 24 hours' },
   receipt: { zh: '等待公安机关签收', en: 'Police to sign the receipt' },
   police: { zh: '等待公安机关答复', en: 'Police to answer' },

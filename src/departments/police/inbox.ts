@@ -61,6 +61,7 @@ export const policeInbox: ReadModel = {
     }),
     PoliceFiled: withReference,
     PoliceDeclined: withReference,
+    CaseRedirected: (row, { data }) => row && { ...row, police: data.police },
     MaterialAsked: (row) => row && { ...row, waits_for: 'material' },
     MaterialSupplied: (row) => row && { ...row, waits_for: waits[String(row.state)] ?? null },
     ProceedingMoved: (row, { data, occurredOn }) =>

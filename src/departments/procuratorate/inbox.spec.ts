@@ -43,9 +43,29 @@ describe('desk of the procuratorate', () => {
     expect(desk.get(key)).toMatchObject({ waits_for: 'reply', opinion: '检意1号' });
     expect(desk.take(at('OpinionAnswered'), moved('Ended', true)).rows.size).toBe(0);
   });
+  it('follows the review of a return, and a letter of its own', () => {
+    const r2 = { party: 'r2' };
+    const desk = new Inbox(procuratorateInbox).take(
+      sent,
+      at('CriminalOutcomeRecorded', { ...r2, outcome: 'not-prosecuted' }),
+    );
+    const waits = (type: string) => desk.take(at(type, r2)).get(`${key}/r2`)?.waits_for;
+    expect(waits('RegionConsulted')).toBe('region');
+    expect(waits('RegionAnswered')).toBe('consider-return');
+    expect(waits('ReverseReviewSuspended')).toBe('review-suspended');
+    expect(waits('ReverseReviewResumed')).toBe('consider-return');
+    expect(desk.take(at('NonProsecutionRevoked', r2)).get(`${key}/r2`)).toBeNull();
+    const letter = new Inbox(procuratorateInbox).take(
+      at('ProsecutorLetterReceived', { letter: 'recommendation', reference: '检建1号' }),
+      moved('LetterReceived'),
+    );
+    expect(letter.get(key)).toMatchObject({ waits_for: 'letter', opinion: '检建1号' });
+    expect(letter.take(moved('LetterAnswered', true)).rows.size).toBe(0);
+  });
   it('has words for all that it waits for', () => {
     const states = ['Sent', 'Declined', 'SupervisionSuggested', 'ReasonsAsked', 'ReasonsExplained', 'FilingOrdered'];
     const codes = states.map((state) => new Inbox(procuratorateInbox).take(sent, moved(state)).get(key)?.waits_for);
-    expect([...new Set([...codes, 'consider-return', 'reply'])].sort()).toEqual(Object.keys(procuratorateWords).sort());
+    const aside = ['consider-return', 'region', 'review-suspended', 'letter', 'reply'];
+    expect([...new Set([...codes, ...aside])].sort()).toEqual(Object.keys(procuratorateWords).sort());
   });
 });

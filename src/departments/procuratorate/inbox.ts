@@ -2,7 +2,7 @@ import type { Words } from '../../engine/command.js';
 import type { Read, ReadModel, Row } from '../../engine/projections/read-model.js';
 import { dueColumns, noDues } from '../dues.js';
 import { duesOf } from '../own-dues.js';
-import { isTerm, proceedingKey, stageOf, trackKey } from '../place.js';
+import { isTerm, proceedingKey, stageOf, termTrack, trackKey } from '../place.js';
 import { caseIdOf } from '../stream.js';
 
 /** What a transfer of which it has the copy waits for, as the procuratorate sees it. */
@@ -17,6 +17,7 @@ const waits: Readonly<Record<string, string>> = {
   FilingOrdered: 'filing',
   Filed: 'watch',
   HandedOver: 'watch',
+  LetterReceived: 'letter',
 };
 
 /**
@@ -53,6 +54,12 @@ export const procuratorateInbox: ReadModel = {
       police: event.data.police,
       sent_on: event.occurredOn,
     }),
+    ProsecutorLetterReceived: (_row, event) => ({
+      ...at(event),
+      state: 'LetterReceived',
+      waits_for: 'letter',
+      opinion: event.data.reference ?? null,
+    }),
     ProceedingMoved: (row, { data, occurredOn }) =>
       row &&
       (data.ended === true
@@ -62,6 +69,11 @@ export const procuratorateInbox: ReadModel = {
       event.data.outcome === 'convicted'
         ? row
         : { ...at(event), party: event.data.party, state: event.data.outcome, waits_for: 'consider-return' },
+    RegionConsulted: (row) => row && { ...row, waits_for: 'region' },
+    RegionAnswered: (row) => row && { ...row, waits_for: 'consider-return' },
+    ReverseReviewSuspended: (row) => row && { ...row, waits_for: 'review-suspended' },
+    ReverseReviewResumed: (row) => row && { ...row, waits_for: 'consider-return' },
+    NonProsecutionRevoked: () => null,
     ReturnedToAgency: (row, event, key) => {
       // The respondent's row has served; the letter waits on the proceeding's.
       if (key !== proceedingKey(event)) return null;
@@ -75,18 +87,29 @@ export const procuratorateInbox: ReadModel = {
   },
 };
 
+const ofRespondent: ReadonlySet<string> = new Set([
+  'CriminalOutcomeRecorded',
+  'RegionConsulted',
+  'RegionAnswered',
+  'ReverseReviewSuspended',
+  'ReverseReviewResumed',
+  'NonProsecutionRevoked',
+  'ReturnWaived',
+]);
+
 function keys(event: Read): readonly string[] {
   if (stageOf(event) !== 'transfer' || caseIdOf(event.stream) === null) return [];
-  if (event.type === 'CriminalOutcomeRecorded' || event.type === 'ReturnWaived')
-    return [trackKey(event, String(event.data.party))];
+  if (ofRespondent.has(event.type)) return [trackKey(event, String(event.data.party))];
   if (event.type === 'ReturnedToAgency') {
     const respondents = Array.isArray(event.data.respondents) ? (event.data.respondents as string[]) : [];
     return [proceedingKey(event), ...respondents.map((party) => trackKey(event, party))];
   }
-  return isTerm(event) && event.data.party !== undefined ? [] : [proceedingKey(event)];
+  const party = isTerm(event) ? termTrack(event) : null;
+  return [party === null ? proceedingKey(event) : trackKey(event, party)];
 }
 
-const waitsOf = (row: Row, state: string): string | null => (row.opinion ? 'reply' : (waits[state] ?? null));
+const waitsOf = (row: Row, state: string): string | null =>
+  state === 'LetterReceived' ? 'letter' : row.opinion ? 'reply' : (waits[state] ?? null);
 
 function at(event: Read): Row {
   return {
@@ -107,5 +130,8 @@ export const procuratorateWords: Readonly<Record<string, Words>> = {
   'judge-reasons': { zh: '审查不立案理由', en: 'Judge the reasons' },
   filing: { zh: '等待公安机关立案', en: 'Police to file' },
   'consider-return': { zh: '审查是否移送行政机关处理', en: 'Consider a return to the agency' },
+  region: { zh: '等待异地检察机关答复', en: 'Another region to answer' },
+  'review-suspended': { zh: '中止审查，关注原因是否消除', en: 'Review suspended' },
+  letter: { zh: '等待行政机关回复检察文书', en: 'Agency to answer the letter' },
   reply: { zh: '等待行政机关回复检察意见', en: 'Agency to answer the letter of opinion' },
 };

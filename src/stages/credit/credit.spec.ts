@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { facts, opened, specify } from '../../../test/harness/room.js';
-import { expectLimits, expectTotal, expectWords } from '../../../test/harness/room-checks.js';
+import { expectDefinitions, expectLimits, expectTotal, expectWords } from '../../../test/harness/room-checks.js';
 import type { Term } from '../../engine/time/limit.js';
 import { credit, type CreditEvent } from './credit.js';
+import { managementMeasures } from './shapes.js';
 
 const room = specify(credit);
 const on = { occurredOn: '2026-03-02' };
@@ -12,6 +13,8 @@ const event = <T extends CreditEvent['type']>(type: T, data: Extract<CreditEvent
   ({ type, data }) as Extract<CreditEvent, { type: T }>;
 const proposal = {
   ...origin,
+  road: 'penalty' as const,
+  origin: 'penalty-1',
   kind: 'legal' as const,
   unit: 'zhongwei-amr',
   division: '640500',
@@ -20,15 +23,26 @@ const proposal = {
   decidedOn: '2026-02-20',
   tier: 'severe',
 };
-const takenUp = event('ListingTakenUp', { ...proposal, listedName: '某商行', creditCode: null });
+const takenUp = event('ListingTakenUp', { ...proposal, listedName: '某商行', creditCode: null, elsewhere: false });
 const prepared = (superiorConsent: string | null) => event('ListingPrepared', { opinion: '', superiorConsent });
-const listed = event('SubjectListed', { ...origin, number: '信列1号', reasons: '故意侵权', again: false });
+const listed = event('SubjectListed', {
+  ...origin,
+  number: '信列1号',
+  reasons: '故意侵权',
+  again: false,
+  elsewhere: false,
+  measures: [...managementMeasures],
+  restrictedUntil: null,
+  longer: false,
+  restrictedEve: null,
+  remedies: 'reconsideration-or-suit',
+});
 const served = event('ListingServed', { method: 'direct' });
 const published = event('ListingPublished', { text: '' });
 const onList = [start, takenUp, prepared('同意1号'), listed, served, published] as const;
 const conditions = { obligationsPerformed: true, harmRemoved: true, noFurtherPenalty: true, promiseGiven: true };
 const removed = (by: 'repair' | 'expiry' | 'penalty-revoked') =>
-  event('SubjectRemoved', { ...origin, by, reasons: null });
+  event('SubjectRemoved', { ...origin, by, reasons: null, toPush: false });
 const term = (limit: string, dueOn: string) => ({ limit, dueOn, key: null, is: 'lapsed' }) as Term;
 
 describe('listing', () => {
@@ -60,6 +74,11 @@ describe('listing', () => {
       .given(start, takenUp, prepared(null))
       .when(decide, { ...number, options: { needSuperiorConsent: false } })
       .then(listed);
+    // A provincial bureau has nobody above it here whose consent is needed.
+    room
+      .given(start, takenUp, prepared(null))
+      .when(decide, { ...number, file: { ...facts().file, division: '640000' } })
+      .then(listed);
   });
   it('may be refused', () => {
     room
@@ -76,6 +95,11 @@ describe('listing', () => {
       .given(start, takenUp, prepared(null), listed, served)
       .when({ type: 'PublishListing', ...on, text: '列入信息' })
       .thenTypes('ListingPublished');
+    const published = { type: 'PublishListing' as const, ...on, text: '张三，11010519491231002x' };
+    room
+      .given(start, takenUp, prepared(null), listed, served)
+      .when(published)
+      .refused('credit.identity-number-in-text');
   });
 });
 
@@ -95,10 +119,20 @@ describe('removal', () => {
       .refused('credit.too-early');
   });
   it('is granted only where every condition is met', () => {
+    const accepted = event('RepairAccepted', {});
     room
       .given(...onList, applied)
+      .when({ type: 'AcceptRepair', ...on })
+      .then(accepted);
+    room
+      .given(...onList, applied)
+      .when({ type: 'RejectRepair', ...on, reasons: '材料不全' })
+      .thenTypes('RepairRejected');
+    expect(room.given(...onList, applied, event('RepairRejected', { reasons: '' })).state.is).toBe('Published');
+    room
+      .given(...onList, applied, accepted)
       .when(decide)
-      .then(event('SubjectRemoved', { ...origin, by: 'repair', reasons: '符合条件' }));
+      .then(event('SubjectRemoved', { ...origin, by: 'repair', reasons: '符合条件', toPush: false }));
     room
       .given(...onList, event('RepairApplied', { ...conditions, harmRemoved: false }))
       .when(decide)
@@ -150,6 +184,16 @@ describe('the room as a whole', () => {
     event('ListingRefused', { ...origin, reasons: '' }),
     served,
     published,
+    event('CreditEventNoted', { ...origin, event: 'infringement', reference: '', unit: '', division: '' }),
+    event('ListingNoticeServed', { method: 'direct' }),
+    event('ListingStatementMade', { statement: '', review: '' }),
+    event('ListingStatementWaived', { endedOn: null }),
+    event('ListingStatementWaiverSetAside', {}),
+    event('ListingPushed', { bureau: '' }),
+    event('RepairAccepted', {}),
+    event('RepairRejected', { reasons: '' }),
+    event('RemovalPushed', { bureau: '' }),
+    event('SubjectRemoved', { ...origin, by: 'repair', reasons: null, toPush: true }),
     event('RepairAvailable', {}),
     event('RepairApplied', conditions),
     event('RepairRefused', { reasons: '' }),
@@ -159,5 +203,6 @@ describe('the room as a whole', () => {
   ];
   it('has words for all that it says', () => expectWords(credit, samples, new URL('./', import.meta.url)));
   it('has well-formed limits', () => expectLimits(credit));
+  it('rests on roles, documents and law that are on file', () => expectDefinitions(credit));
   it('folds any of its events in any order', () => expectTotal(credit, [start, ...samples] as CreditEvent[]));
 });

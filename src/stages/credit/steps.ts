@@ -25,6 +25,8 @@ export const subjectAppliesForRepair = () => ({
   with: { obligationsPerformed: true, harmRemoved: true, noFurtherPenalty: true, promiseGiven: true },
 });
 
+export const officerAcceptsRepair = () => ({ by: 'credit-officer', do: 'AcceptRepair', with: {} });
+
 export const headGrantsRepair = () => ({
   by: 'head',
   do: 'DecideRepair',

@@ -1,11 +1,23 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { Act, RespondentAct } from '../../case/act.js';
+import { OffenceFacts } from '../../case/values/offence-facts.js';
 import { Command } from '../../engine/command.js';
 import { head, offenceArticles, running, undecidedTrack } from './shapes.js';
 
-/** 书面报告涉嫌犯罪: the transfer opens beside the penalty. */
+/** 书面报告涉嫌犯罪: the transfer opens beside the penalty. A reasonable suspicion is enough (art. 3(2)). */
 @Command({
-  in: [...running, 'Suspended'],
+  in: [...running, 'Suspended', 'Concluded', 'Closed'],
   by: ['handling-officer'],
   label: { zh: '报告涉嫌犯罪', en: 'Report a suspected crime' },
   law: ['M310-2020:3', 'M310-2020:5'],
@@ -37,6 +49,13 @@ export class ReportSuspicion extends Act {
   @IsString()
   @MaxLength(8000)
   facts: string;
+
+  /** What was found so far of amounts and numbers: weighed against the thresholds of the offence. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => OffenceFacts)
+  weighed?: OffenceFacts;
 }
 
 /** 移送司法机关: the whole matter is criminal and ends here; what is undecided goes along. */

@@ -2,6 +2,7 @@
 export * from './officers.commands.js';
 export * from './investigation.commands.js';
 export * from './evidence.commands.js';
+export * from './linkage.commands.js';
 export * from './measure.commands.js';
 export * from './correction.commands.js';
 export * from './respondent.commands.js';

@@ -147,7 +147,8 @@ describe('decision', () => {
         .given(...answered)
         .when(decide(proposal()), { ...head, others: [{ ...transfer, is, tracks: { r1: track } }] });
     during('Sent').refused('penalty.transfer-pending');
-    during('Reported').thenTypes('PenaltyDecided', 'DecisionsCompleted');
+    during('Reported').refused('penalty.transfer-undecided');
+    during('Ended', 'ConvictedFined').refused('penalty.court-has-fined');
     during('Filed', 'NotProsecuted').thenTypes('PenaltyDecided', 'DecisionsCompleted');
   });
   it('may be not to penalise', () => {

@@ -16,6 +16,7 @@ export const events: StageWords['events'] = {
     zh: '书面报告{respondents}涉嫌犯罪（刑法第{offence}条）',
     en: '{respondents} reported for a suspected crime (Criminal Law {offence})',
   },
+  SuspicionConsulted: { zh: '就涉嫌犯罪会商（{organ}，{manner}）', en: 'Consulted {organ} ({manner})' },
   CriminalTransferDecided: {
     zh: '决定移送司法机关，{parties}的行政处罚程序终结',
     en: 'Penalty ended by transfer to the police for {parties}',

@@ -1,3 +1,4 @@
+import type { OffenceFacts } from '../../case/values/offence-facts.js';
 import type { Event } from '../../engine/decider.js';
 import type { Length } from '../../engine/time/limit.js';
 import type { ChapterEvent } from './chapter-events.js';
@@ -25,8 +26,17 @@ export type InvestigationEvent =
   | Event<'ProposalApproved', { parties: readonly string[]; proposals: readonly Proposal[] }>
   | Event<
       'SuspicionReported',
-      { respondents: readonly string[]; handlers: readonly string[]; offence: string; facts: string }
+      {
+        respondents: readonly string[];
+        handlers: readonly string[];
+        offence: string;
+        facts: string;
+        weighed: OffenceFacts | null;
+        /** Day of the earliest penalty already decided on one of them. */
+        penalisedOn: string | null;
+      }
     >
+  | Event<'SuspicionConsulted', { manner: string; organ: 'police' | 'procuratorate'; opinion: string }>
   | Event<'CriminalTransferDecided', { parties: readonly string[]; reasons: string }>
   | OfParty<'InvestigationTerminated', { ground: string; reasons: string }>
   /** Every respondent has his decision: the time for deciding ends. */

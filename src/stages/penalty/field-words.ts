@@ -1,8 +1,15 @@
 import type { StageWords } from '../../case/file.js';
+import { offenceFactsWords } from '../../case/values/offence-words.js';
 import { offenceArticles } from './shapes.js';
 
 /** Labels of the forms; `field.value` where a value is chosen. */
 export const fields: StageWords['fields'] = {
+  ...offenceFactsWords,
+  'manner.early-involvement': { zh: '提前介入', en: 'Early involvement' },
+  'manner.consultation': { zh: '会商', en: 'Consultation' },
+  organ: { zh: '机关', en: 'Organ' },
+  'organ.police': { zh: '公安机关', en: 'Police' },
+  'organ.procuratorate': { zh: '检察机关', en: 'Procuratorate' },
   party: { zh: '当事人', en: 'Respondent' },
   measure: { zh: '措施编号', en: 'Measure' },
   place: { zh: '地点', en: 'Place' },

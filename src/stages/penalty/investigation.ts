@@ -105,7 +105,7 @@ export function reportSuspicion(
   facts: Facts,
 ): readonly InvestigationEvent[] {
   requireOfficers(command.team, state, '/team');
-  const { respondents, team, offence, facts: found } = command;
+  const { respondents, team, offence, facts: found, weighed = null } = command;
   respondents.forEach((party, i) => {
     if (!respondentOf(state, party)) refuse('penalty.no-such-respondent', { field: `/respondents/${i}`, party });
     if (facts.others.some((other) => other.stage === 'transfer' && other.open && other.respondents.includes(party))) {
@@ -115,9 +115,25 @@ export function reportSuspicion(
   return [
     {
       type: 'SuspicionReported',
-      data: { respondents: [...new Set(respondents)], handlers: team, offence, facts: found },
+      data: {
+        respondents: [...new Set(respondents)],
+        handlers: team,
+        offence,
+        facts: found,
+        weighed,
+        penalisedOn: firstPenalty(state, respondents),
+      },
     },
   ];
+}
+
+/** Day of the earliest penalty on any of them: it should have been a transfer, and its copy now goes with it. */
+function firstPenalty(state: PenaltyState, respondents: readonly string[]): string | null {
+  const days = respondents.flatMap((party) => {
+    const decision = respondentOf(state, party)?.decision;
+    return decision?.outcome === 'penalise' ? [decision.decidedOn] : [];
+  });
+  return days.toSorted()[0] ?? null;
 }
 
 /** Only what has been sent to the police can be closed as transferred. */
@@ -135,12 +151,9 @@ export function closeTransferred(
 }
 
 function wasSent(other: Facts['others'][number], party: string): boolean {
-  return (
-    other.stage === 'transfer' &&
-    other.open &&
-    !['Reported', 'Approved'].includes(other.is) &&
-    other.respondents.includes(party)
-  );
+  if (other.stage !== 'transfer' || !other.respondents.includes(party)) return false;
+  const convicted = ['Convicted', 'ConvictedFined'].includes(other.tracks[party] ?? '');
+  return convicted || (other.open && !['Reported', 'Approved'].includes(other.is));
 }
 
 export function closeCase(command: Of<'CloseCase'>, state: PenaltyState): readonly InvestigationEvent[] {
@@ -205,6 +218,7 @@ export function evolveInvestigation(state: PenaltyState, event: InvestigationEve
       return { ...state, is: 'Closed' };
     case 'DecisionTermExtended':
     case 'SuspicionReported':
+    case 'SuspicionConsulted':
     case 'DecisionsCompleted':
       return state;
   }

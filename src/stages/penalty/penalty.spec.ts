@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { expectLimits, expectTotal, expectWords } from '../../../test/harness/room-checks.js';
 import { chapterSamples } from '../../../test/harness/penalty-chapter-facts.js';
 import {
@@ -51,6 +51,8 @@ describe('other ends', () => {
           handlers: ['li', 'wang'],
           offence: '214',
           facts: '销售金额六万元',
+          weighed: null,
+          penalisedOn: null,
         }),
       );
     room
@@ -65,6 +67,14 @@ describe('other ends', () => {
       .given(start)
       .when(report, { others: [{ ...transfer, is: 'Sent' }] })
       .refused('penalty.transfer-already-open');
+  });
+  it('records early involvement, and lets whom it asked read the case', () => {
+    const asked = event('SuspicionConsulted', { manner: 'early-involvement', organ: 'procuratorate', opinion: '补证' });
+    room
+      .given(start)
+      .when({ type: 'ConsultOnSuspicion', ...on, manner: 'early-involvement', organ: 'procuratorate', opinion: '补证' })
+      .then(asked);
+    expect(penalty.handsTo!(asked)).toEqual(['procuratorate']);
   });
   it('ends by transfer once the police have the case', () => {
     const end = { type: 'CloseTransferred' as const, ...on, reasons: '全案涉嫌犯罪' };
@@ -139,7 +149,10 @@ describe('the room as a whole', () => {
       handlers: [],
       offence: '213',
       facts: '',
+      weighed: null,
+      penalisedOn: null,
     }),
+    event('SuspicionConsulted', { manner: 'consultation', organ: 'police', opinion: '' }),
     event('CriminalTransferDecided', { parties: ['r1'], reasons: '' }),
     event('InvestigationTerminated', { ...r1, ground: 'died', reasons: '' }),
     event('DecisionsCompleted', {}),

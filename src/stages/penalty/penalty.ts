@@ -46,8 +46,13 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
   },
   limits,
   words,
-  handsTo: (event) => (event.type === 'EnforcementApplied' ? ['court'] : []),
+  handsTo,
 };
+
+function handsTo({ type, data }: { readonly type: string; readonly data: unknown }): readonly string[] {
+  if (type === 'EnforcementApplied') return ['court'];
+  return type === 'SuspicionConsulted' ? [(data as { organ: string }).organ] : [];
+}
 
 function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readonly PenaltyEvent[] {
   switch (command.type) {
@@ -125,6 +130,10 @@ function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readon
       return performance.confirmFinality(command, state, facts);
     case 'ReportSuspicion':
       return investigation.reportSuspicion(command, state, facts);
+    case 'ConsultOnSuspicion': {
+      const { manner, organ, opinion } = command;
+      return [{ type: 'SuspicionConsulted', data: { manner, organ, opinion } }];
+    }
     case 'CloseTransferred':
       return investigation.closeTransferred(command, state, facts);
     case 'TerminateInvestigation': {
@@ -172,6 +181,7 @@ function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOp
     case 'CaseReviewReturned':
     case 'ProposalApproved':
     case 'SuspicionReported':
+    case 'SuspicionConsulted':
     case 'CriminalTransferDecided':
     case 'InvestigationTerminated':
     case 'DecisionsCompleted':

@@ -40,6 +40,14 @@ export const refusals: StageWords['refusals'] = {
     zh: '尚未向公安机关移送，不能移送结案',
     en: 'The matter has not been sent to the police',
   },
+  'penalty.transfer-undecided': {
+    zh: '{party}已报告涉嫌犯罪，是否移送未决定前不得以行政处罚代替移送（310号令第十一条）',
+    en: 'A crime of {party} is reported: the head decides on the transfer first; a penalty may not stand in for it (State Council Order 310, art. 11)',
+  },
+  'penalty.court-has-fined': {
+    zh: '人民法院已对{party}判处罚金，不得再处罚款（310号令第十一条、行政处罚法第三十五条）',
+    en: 'The court has fined {party}: no further fine (Order 310, art. 11; Penalties Law, art. 35)',
+  },
   'penalty.transfer-pending': {
     zh: '{party}已批准移送公安机关，处理结果作出前不得再作处罚',
     en: 'The transfer of {party} is approved and pending: no new penalty',

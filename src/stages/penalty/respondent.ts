@@ -132,11 +132,22 @@ export function decidePenalty(
     return [{ type: 'NoPenaltyDecided', data: { party, number, ground, education, reasons, remedies } }];
   }
   if (track.is === 'Proposed') refuse('penalty.notice-not-served', { party });
+  if (facts.others.some((other) => awaitsHead(other, party))) refuse('penalty.transfer-undecided', { party });
   if (facts.others.some((other) => awaitsPolice(other, party))) refuse('penalty.transfer-pending', { party });
+  if (decision.fineFen > 0 && facts.others.some((other) => courtFined(other, party)))
+    refuse('penalty.court-has-fined', { field: '/decision/fineFen', party });
   const crossProvince = registeredElsewhere !== null;
   const about = { party, number, registeredElsewhere, crossProvince, reasons, remedies };
   return [{ type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about } }];
 }
+
+/** A penalty never stands in for a transfer (M310 art. 11): what is reported is first decided by the head. */
+const awaitsHead = ({ stage, is, respondents }: Facts['others'][number], party: string): boolean =>
+  stage === 'transfer' && is === 'Reported' && respondents.includes(party);
+
+/** The court's fine leaves no room for another (M310 art. 11, APL art. 35). */
+const courtFined = ({ stage, tracks }: Facts['others'][number], party: string): boolean =>
+  stage === 'transfer' && tracks[party] === 'ConvictedFined';
 
 /** M310 art. 11: no new penalty from the approval of the transfer until police, procuratorate or court have answered. */
 function awaitsPolice(other: Facts['others'][number], party: string): boolean {

@@ -12,8 +12,33 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Act } from '../../case/act.js';
+import { OffenceFacts } from '../../case/values/offence-facts.js';
 import { Command } from '../../engine/command.js';
+import { thresholdArticles, type ThresholdArticle } from '../../law/offences.lines.js';
 import { attachments, HandedOverItem, type Attachment } from './shapes.js';
+
+/** 核算追诉标准: new facts are weighed; the assessment suggests and blocks nothing (art. 3(2): a reasonable suspicion is enough). */
+@Command({
+  in: ['Reported', 'Approved', 'Sent', 'Received', 'Declined', 'Reconsidering', 'SupervisionSuggested'],
+  by: ['handling-officer'],
+  label: { zh: '核算刑事立案追诉标准', en: 'Weigh the facts against the criminal thresholds' },
+  law: ['M310-2020:3', 'FS-2025-5:29'],
+  sealed: { reasons: 'file' },
+})
+export class WeighThresholds extends Act {
+  @IsIn(thresholdArticles)
+  article: ThresholdArticle;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => OffenceFacts)
+  weighed: OffenceFacts;
+
+  /** What the officer makes of it. */
+  @IsString()
+  @MaxLength(4000)
+  reasons: string;
+}
 
 /** 批准移送: the head in person, never delegated; within three days of the report. `occurredAt` starts the 24 hours. */
 @Command({
@@ -65,9 +90,56 @@ export class SendToPolice extends Act {
   @IsIn(attachments, { each: true })
   attachments: Attachment[];
 
+  /** Why there is no test report or appraisal, where none goes along (art. 6(4)). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  withoutTest?: string;
+
   /** A copy went to the procuratorate of the same level. */
   @IsBoolean()
   copiedToProcuratorate: boolean;
+}
+
+/** 抄送行政处罚决定书副本: a fine came before the transfer; police, procuratorate and right holder learn of it in ten days. */
+@Command({
+  by: ['handling-officer'],
+  label: { zh: '抄送行政处罚决定书副本', en: 'Send copies of the penalty decision' },
+  law: ['GJH-2006:1'],
+  document: '行政处罚决定书副本',
+})
+export class CopyPenaltyDecision extends Act {
+  /** Number of the penalty decision. */
+  @IsString()
+  @MaxLength(100)
+  reference: string;
+
+  @IsBoolean()
+  copiedToPolice: boolean;
+
+  @IsBoolean()
+  copiedToProcuratorate: boolean;
+
+  /** 已书面告知权利人 */
+  @IsBoolean()
+  holderTold: boolean;
+}
+
+/** 移送职务犯罪线索: to the supervision commission or the procuratorate, promptly. */
+@Command({
+  by: ['handling-officer', 'head'],
+  label: { zh: '移送职务犯罪线索', en: 'Pass on clues of an official crime' },
+  law: ['M310-2020:18'],
+  document: '职务犯罪线索移送函',
+  sealed: { clues: 'file' },
+})
+export class PassOnOfficialCrime extends Act {
+  @IsIn(['supervision-commission', 'procuratorate'])
+  to: 'supervision-commission' | 'procuratorate';
+
+  @IsString()
+  @MaxLength(4000)
+  clues: string;
 }
 
 /** 补充材料 */
@@ -82,52 +154,6 @@ export class SupplyMaterial extends Act {
   @IsString()
   @MaxLength(2000)
   material: string;
-}
-
-/** 提请复议 */
-@Command({
-  in: ['Declined'],
-  by: ['handling-officer'],
-  label: { zh: '提请公安机关复议', en: 'Ask the police to reconsider' },
-  law: ['M310-2020:9'],
-  step: ['TR-RECON'],
-  document: '提请复议书',
-  sealed: { reasons: 'file' },
-})
-export class RequestReconsideration extends Act {
-  @IsString()
-  @MaxLength(4000)
-  reasons: string;
-}
-
-/** 建议人民检察院进行立案监督 */
-@Command({
-  in: ['Declined'],
-  by: ['handling-officer'],
-  label: { zh: '建议检察院立案监督', en: 'Suggest that the procuratorate supervise the filing' },
-  law: ['M310-2020:9'],
-  step: ['TR-SUPERVISE'],
-  document: '建议立案监督函',
-  sealed: { reasons: 'file' },
-})
-export class SuggestSupervision extends Act {
-  @IsString()
-  @MaxLength(4000)
-  reasons: string;
-}
-
-/** 接受不予立案: the agency takes the matter back and handles it itself. */
-@Command({
-  in: ['Declined'],
-  by: ['head', 'deputy-head'],
-  label: { zh: '收回案件，依法处理', en: 'Take the case back' },
-  law: ['M310-2020:10'],
-  step: ['TR-DECLINED', 'CASE-TRANSFER-RETURNS'],
-})
-export class TakeBack extends Act {
-  @IsString()
-  @MaxLength(2000)
-  remarks: string;
 }
 
 /** 移交涉案物品及相关材料，办结交接手续 */
@@ -160,25 +186,4 @@ export class HandOverGoods extends Act {
   @IsString()
   @MaxLength(100)
   receivedBy: string;
-}
-
-/** 回复检察意见 */
-@Command({
-  in: ['Filed', 'HandedOver'],
-  by: ['handling-officer', 'head', 'deputy-head'],
-  label: { zh: '书面回复检察意见', en: 'Reply to the prosecutors’ opinion' },
-  law: ['CRPL-2018:177', 'LINK-2021:10'],
-  step: ['REV-REPLY'],
-  document: '处理结果回函',
-  sealed: { reply: 'file' },
-})
-export class ReplyToOpinion extends Act {
-  @IsString()
-  @MaxLength(4000)
-  reply: string;
-
-  /** Number of the letter of opinion (检察意见书). */
-  @IsString()
-  @MaxLength(100)
-  opinion: string;
 }

@@ -1,3 +1,8 @@
-// Both sides of the hand-over: what the agency does, and what police and procuratorate answer.
+// In the order of the road: the agency's decision and sending, the police's review, refusal and supervision, the criminal
+// outcome, the way back, letters of the procuratorate.
 export * from './agency.commands.js';
-export * from './answer.commands.js';
+export * from './police.commands.js';
+export * from './supervision.commands.js';
+export * from './outcome.commands.js';
+export * from './reverse.commands.js';
+export * from './letters.commands.js';

@@ -1,45 +1,9 @@
 import type { StageWords } from '../../case/file.js';
-
-/** Why an act is refused, and what would be needed. */
-export const refusals: StageWords['refusals'] = {
-  'transfer.own-report': { zh: '专案组成员不得批准本人的报告', en: 'Nobody decides on the report of their own team' },
-  'transfer.attachments-missing': {
-    zh: '移送应当附移送书、调查报告和涉案物品清单',
-    en: 'Letter, investigation report and list of goods must go with it',
-  },
-  'transfer.copy-missing': { zh: '应当抄送同级人民检察院', en: 'A copy must go to the procuratorate' },
-  'transfer.instant-missing': {
-    zh: '移送期限以小时计，应当填写移送时刻',
-    en: 'The term runs in hours: the instant is needed',
-  },
-  'transfer.material-already-asked': { zh: '已告知补充材料', en: 'Missing material is already asked for' },
-  'transfer.no-material-asked': { zh: '公安机关未要求补充材料', en: 'No material was asked for' },
-  'transfer.already-reconsidered': {
-    zh: '已经复议或者已建议立案监督',
-    en: 'Already reconsidered, or supervision suggested',
-  },
-  'transfer.reconsideration-late': {
-    zh: '提请复议期限已于{dueOn}届满，可以建议立案监督',
-    en: 'The time for reconsideration ended on {dueOn}; supervision may be suggested',
-  },
-  'transfer.already-supervised': { zh: '已建议立案监督', en: 'Supervision was already suggested' },
-  'transfer.not-to-be-returned': {
-    zh: '{party}尚无不起诉、撤案或者免予刑事处罚的结果',
-    en: '{party} was neither left unprosecuted nor exempted',
-  },
-  'transfer.opinion-missing': {
-    zh: '检察机关移送应当附检察意见书',
-    en: 'The procuratorate returns a case with a letter of opinion',
-  },
-  'transfer.opinion-unanswered': { zh: '检察意见书（{opinion}）尚未回复', en: 'Letter {opinion} is not yet answered' },
-  'transfer.no-such-opinion': {
-    zh: '没有待回复的检察意见书（{opinion}）',
-    en: 'No letter {opinion} waits for a reply',
-  },
-};
+import { offenceFactsWords } from '../../case/values/offence-words.js';
 
 /** Labels of the forms; `field.value` where a value is chosen. */
 export const fields: StageWords['fields'] = {
+  ...offenceFactsWords,
   party: { zh: '当事人', en: 'Respondent' },
   reasons: { zh: '理由', en: 'Reasons' },
   police: { zh: '公安机关', en: 'Police' },
@@ -78,4 +42,41 @@ export const fields: StageWords['fields'] = {
   'sender.police': { zh: '公安机关', en: 'Police' },
   'sender.procuratorate': { zh: '检察机关', en: 'Procuratorate' },
   replyMonths: { zh: '回复期限（月）', en: 'Reply within (months)' },
+  withoutTest: { zh: '没有检验报告或者鉴定结论的原因', en: 'Why there is no test report' },
+  copiedToPolice: { zh: '已抄送公安机关', en: 'Copied to the police' },
+  holderTold: { zh: '已书面告知权利人', en: 'Right holder told in writing' },
+  to: { zh: '移送机关', en: 'To' },
+  'to.supervision-commission': { zh: '监察机关', en: 'Supervision commission' },
+  'to.procuratorate': { zh: '检察机关', en: 'Procuratorate' },
+  clues: { zh: '线索内容', en: 'Clues' },
+  level: { zh: '批准机关级别', en: 'Level of approval' },
+  'level.county': { zh: '县级以上公安机关负责人', en: 'Head of the county police or above' },
+  'level.superior': { zh: '上一级公安机关负责人', en: 'Head of the next higher police' },
+  'ground.no-criminal-fact': { zh: '没有犯罪事实', en: 'No criminal fact' },
+  'ground.minor': { zh: '犯罪事实显著轻微', en: 'Obviously minor' },
+  'ground.not-liable': { zh: '具有其他依法不追究刑事责任情形', en: 'Not liable for another reason' },
+  'ground.material-missing': { zh: '材料不全', en: 'Material missing' },
+  'ground.police-reconsideration': { zh: '公安机关要求复议、提请复核', en: 'Police ask to reconsider' },
+  'ground.victim-appeal': { zh: '被害人申诉或者自诉', en: 'The victim appeals or sues' },
+  'ground.own-appeal': { zh: '被不起诉人申诉', en: 'The person himself appeals' },
+  holder: { zh: '权利人（控告人）', en: 'Right holder' },
+  'outcome.acquitted': { zh: '宣告无罪', en: 'Acquitted' },
+  courtFineFen: { zh: '判处罚金（分）', en: 'Court fine (fen)' },
+  priorFineFen: { zh: '已处行政罚款（分）', en: 'Administrative fine before (fen)' },
+  phase: { zh: '阶段', en: 'Phase' },
+  'phase.investigation': { zh: '侦查', en: 'Investigation' },
+  'phase.prosecution': { zh: '审查起诉', en: 'Prosecution' },
+  'phase.trial': { zh: '审判', en: 'Trial' },
+  days: { zh: '延长工作日数', en: 'Working days added' },
+  region: { zh: '异地检察机关', en: 'The other region' },
+  answer: { zh: '答复内容', en: 'Answer' },
+  'sender.court': { zh: '人民法院', en: 'Court' },
+  replyDays: { zh: '回复期限（日）', en: 'Reply within (days)' },
+  letter: { zh: '文书种类', en: 'Letter' },
+  'letter.opinion': { zh: '检察意见书', en: 'Letter of opinion' },
+  'letter.recommendation': { zh: '检察建议书', en: 'Recommendation' },
+  'letter.rectification': { zh: '纠正违法通知书', en: 'Notice of correction' },
+  'letter.to-transfer': { zh: '建议移送的检察意见', en: 'Opinion that the matter be transferred' },
+  urgent: { zh: '紧急', en: 'Urgent' },
+  contents: { zh: '主要内容', en: 'Contents' },
 };

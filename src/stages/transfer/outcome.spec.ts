@@ -54,6 +54,7 @@ describe('the criminal outcome', () => {
           receivedOn: '2026-03-02',
           opinion: '检意1号',
           withOpinion: true,
+          inDays: false,
           replyWithin: '2 months',
         }),
       );
@@ -75,6 +76,7 @@ describe('the criminal outcome', () => {
       source: 'transfer-from-procuratorate',
       receivedOn: '',
       withOpinion: true,
+      inDays: false,
       replyWithin: null,
     });
     room

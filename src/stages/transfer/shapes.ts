@@ -25,3 +25,11 @@ export const attachments = [
   'other',
 ] as const;
 export type Attachment = (typeof attachments)[number];
+
+/** 有罪判决, 不起诉, 撤销案件（终止侦查）, 免予刑事处罚, 宣告无罪 */
+export const outcomes = ['convicted', 'not-prosecuted', 'withdrawn', 'exempted', 'acquitted'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** 检察意见书（反向移送）, 检察建议书, 纠正违法通知书, 建议移送的检察意见 */
+export const letters = ['opinion', 'recommendation', 'rectification', 'to-transfer'] as const;
+export type Letter = (typeof letters)[number];

@@ -1,3 +1,6 @@
+import type { Letter, Outcome } from './shapes.js';
+import type { Tier } from './thresholds.js';
+
 /** 涉嫌犯罪嫌疑人（当事人）: what became of each in the criminal proceedings. */
 export interface TransferTrack {
   readonly kind: 'respondent';
@@ -5,14 +8,19 @@ export interface TransferTrack {
     | 'Pending'
     | 'NotTransferred'
     | 'Convicted'
+    | 'ConvictedFined'
     | 'NotProsecuted'
+    | 'UnderReverseReview'
+    | 'ConsultingRegion'
+    | 'ReverseReviewSuspended'
     | 'Withdrawn'
     | 'Exempted'
+    | 'Acquitted'
     | 'Returned'
     | 'NotReturned';
 }
 
-/** One transfer, with the respondents that the report names. */
+/** One transfer, with the respondents that the report names; or one letter of the procuratorate, with none. */
 export interface TransferState {
   readonly is:
     | 'Reported'
@@ -28,24 +36,40 @@ export interface TransferState {
     | 'FilingOrdered'
     | 'Filed'
     | 'HandedOver'
-    | 'Ended';
+    | 'Ended'
+    | 'LetterReceived'
+    | 'LetterAnswered';
   /** Offence that the report names. */
   readonly offence: string | null;
+  /** Tier that the last weighing suggests; null where nothing was weighed. */
+  readonly suggested: Tier | null;
   readonly materialMissing: boolean;
+  /** Extensions of the police's review: none, to thirty days, to sixty. */
+  readonly reviewExtended: 0 | 1 | 2;
   readonly reconsidered: boolean;
   readonly supervised: boolean;
+  /** The right holder's own reconsideration lies with the police. */
+  readonly holderAsked: boolean;
+  /** A penalty came before the transfer, and its copies have not gone out. */
+  readonly copyOwed: boolean;
   /** Number of the letter of opinion that still wants a reply. */
   readonly opinionToAnswer: string | null;
+  readonly letter: Letter | null;
   readonly tracks: Readonly<Record<string, TransferTrack>>;
 }
 
 export const initial: TransferState = {
   is: 'Reported',
   offence: null,
+  suggested: null,
   materialMissing: false,
+  reviewExtended: 0,
   reconsidered: false,
   supervised: false,
+  holderAsked: false,
+  copyOwed: false,
   opinionToAnswer: null,
+  letter: null,
   tracks: {},
 };
 
@@ -62,16 +86,35 @@ export function moved(state: TransferState, parties: readonly string[], is: Tran
   return { ...state, tracks: Object.fromEntries(tracks) as TransferState['tracks'] };
 }
 
-const outcomes = {
+const outcomeTracks: Readonly<Record<Outcome, TransferTrack['is']>> = {
   convicted: 'Convicted',
   'not-prosecuted': 'NotProsecuted',
   withdrawn: 'Withdrawn',
   exempted: 'Exempted',
-} as const;
+  acquitted: 'Acquitted',
+};
 
-export const trackIs = (outcome: keyof typeof outcomes): TransferTrack['is'] => outcomes[outcome] ?? 'Pending';
+export function trackIs(outcome: Outcome, courtFineFen: number): TransferTrack['is'] {
+  if (outcome === 'convicted' && courtFineFen > 0) return 'ConvictedFined';
+  return outcomeTracks[outcome] ?? 'Pending';
+}
 
-const settled: ReadonlySet<string> = new Set(['NotTransferred', 'Convicted', 'Returned', 'NotReturned']);
+/** From here a respondent may be sent back to the agency. */
+export const returnable: ReadonlySet<string> = new Set([
+  'NotProsecuted',
+  'UnderReverseReview',
+  'Withdrawn',
+  'Exempted',
+  'Acquitted',
+]);
+
+const settled: ReadonlySet<string> = new Set([
+  'NotTransferred',
+  'Convicted',
+  'ConvictedFined',
+  'Returned',
+  'NotReturned',
+]);
 
 /** Every respondent's criminal side is over, and no letter waits for a reply. */
 export function allSettled(state: TransferState): boolean {

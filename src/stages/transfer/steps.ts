@@ -4,7 +4,11 @@ export const headApprovesTransfer = () => ({ by: 'head', do: 'ApproveTransfer', 
 export const officerSendsToPolice = (police: string) => ({
   by: 'handling-officer',
   do: 'SendToPolice',
-  with: { police, attachments: ['transfer-letter', 'investigation-report', 'goods-list'], copiedToProcuratorate: true },
+  with: {
+    police,
+    attachments: ['transfer-letter', 'investigation-report', 'goods-list', 'test-or-appraisal'],
+    copiedToProcuratorate: true,
+  },
 });
 
 export const policeSignReceipt = () => ({
@@ -18,7 +22,7 @@ export const policeFileCase = (reference: string) => ({ by: 'police-liaison', do
 export const policeDeclineCase = (reference: string) => ({
   by: 'police-liaison',
   do: 'DeclineCase',
-  with: { reference, reasons: '未达到刑事立案追诉标准' },
+  with: { reference, ground: 'no-criminal-fact', reasons: '未达到刑事立案追诉标准' },
 });
 
 export const officerHandsOverGoods = () => ({

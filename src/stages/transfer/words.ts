@@ -1,5 +1,7 @@
 import type { StageWords } from '../../case/file.js';
-import { fields, refusals } from './form-words.js';
+import { events } from './event-words.js';
+import { fields } from './form-words.js';
+import { refusals } from './refusal-words.js';
 
 export const words: StageWords = {
   title: { zh: '涉嫌犯罪案件移送', en: 'Transfer of a suspected crime' },
@@ -18,6 +20,8 @@ export const words: StageWords = {
     Filed: { zh: '公安机关已立案', en: 'Filed by the police' },
     HandedOver: { zh: '物品和材料已移交', en: 'Goods and material handed over' },
     Ended: { zh: '移送程序结束', en: 'Ended' },
+    LetterReceived: { zh: '收到检察文书，待回复', en: 'Letter received, to be answered' },
+    LetterAnswered: { zh: '已回复检察机关', en: 'Letter answered' },
   },
   tracks: {
     respondent: {
@@ -26,56 +30,20 @@ export const words: StageWords = {
         Pending: { zh: '刑事程序进行中', en: 'Criminal proceedings pending' },
         NotTransferred: { zh: '未移送', en: 'Not transferred' },
         Convicted: { zh: '有罪判决', en: 'Convicted' },
+        ConvictedFined: { zh: '有罪判决并处罚金', en: 'Convicted and fined' },
         NotProsecuted: { zh: '不起诉', en: 'Not prosecuted' },
+        UnderReverseReview: { zh: '反向衔接审查', en: 'Return under review' },
+        ConsultingRegion: { zh: '征求异地检察机关意见', en: 'Another region consulted' },
+        ReverseReviewSuspended: { zh: '反向衔接审查中止', en: 'Review suspended' },
         Withdrawn: { zh: '撤销案件', en: 'Case withdrawn' },
         Exempted: { zh: '免予刑事处罚', en: 'Exempted from punishment' },
+        Acquitted: { zh: '宣告无罪', en: 'Acquitted' },
         Returned: { zh: '已移送行政机关处理', en: 'Returned to the agency' },
         NotReturned: { zh: '终结审查，不再移送', en: 'Ended without a return' },
       },
     },
   },
-  events: {
-    TransferApproved: { zh: '主要负责人批准移送公安机关', en: 'The head approved the transfer' },
-    TransferRefused: { zh: '主要负责人决定不批准移送', en: 'The head refused the transfer' },
-    SentToPolice: { zh: '向{police}移送案件，抄送检察院', en: 'Case sent to {police}, copy to the procuratorate' },
-    TransferReceived: { zh: '公安机关签收（{receivedBy}）', en: 'Police signed the receipt ({receivedBy})' },
-    MaterialAsked: { zh: '公安机关告知补充材料', en: 'Police asked for missing material' },
-    MaterialSupplied: { zh: '补充材料', en: 'Missing material supplied' },
-    PoliceReviewExtended: { zh: '公安机关延长立案审查期限', en: 'Police extended the review' },
-    PoliceReviewExtendedAgain: { zh: '公安机关再次延长立案审查期限', en: 'Police extended the review again' },
-    PoliceFiled: { zh: '公安机关决定立案（{reference}）', en: 'Police filed the case ({reference})' },
-    PoliceDeclined: { zh: '公安机关不予立案（{reference}）', en: 'Police declined the case ({reference})' },
-    PoliceReconsiderationRequested: { zh: '提请公安机关复议', en: 'Police asked to reconsider' },
-    PoliceRefusalUpheld: {
-      zh: '公安机关复议维持不予立案（{reference}）',
-      en: 'Police upheld the refusal ({reference})',
-    },
-    PoliceRefusalReversed: {
-      zh: '公安机关复议决定立案（{reference}）',
-      en: 'Police reversed the refusal ({reference})',
-    },
-    SupervisionSuggested: { zh: '建议检察院立案监督', en: 'Supervision by the procuratorate suggested' },
-    ReasonsAsked: {
-      zh: '检察院要求公安机关说明不立案理由（{reference}）',
-      en: 'Procuratorate asked for reasons ({reference})',
-    },
-    ReasonsExplained: { zh: '公安机关说明不立案理由', en: 'Police explained their reasons' },
-    FilingOrdered: {
-      zh: '检察院通知公安机关立案（{reference}）',
-      en: 'Procuratorate notified the police to file ({reference})',
-    },
-    RefusalUpheldByProcuratorate: { zh: '检察院认为不立案理由成立', en: 'Procuratorate found the reasons sufficient' },
-    RefusalAccepted: { zh: '收回案件，依法处理', en: 'Case taken back' },
-    GoodsHandedToPolice: { zh: '向公安机关移交涉案物品和材料', en: 'Goods and material handed to the police' },
-    CriminalOutcomeRecorded: {
-      zh: '{party}刑事处理结果：{outcome}（{reference}）',
-      en: 'Criminal outcome for {party}: {outcome} ({reference})',
-    },
-    ReturnedToAgency: { zh: '{respondents}移送行政机关处理', en: '{respondents} returned to the agency' },
-    ReturnWaived: { zh: '{party}终结审查，不移送行政机关', en: 'Ended without a return of {party}' },
-    OpinionAnswered: { zh: '回复检察意见（{opinion}）', en: 'Letter of opinion {opinion} answered' },
-    TransferEnded: { zh: '移送程序结束', en: 'Transfer ended' },
-  },
+  events,
   refusals,
   fields,
 };
