@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { Open } from '../access/signed-in.js';
+import { channels } from '../law/channels.js';
 import { rightTypes } from '../law/right-types.js';
 import { roles } from '../law/roles.js';
 import { units } from '../case/units.js';
@@ -38,6 +39,8 @@ export class MetaController {
       registration: { room: 'case', command: 'OpenCase', schema: this.forms.of('case', 'OpenCase') },
       roles,
       sources,
+      // What comes as a complaint and is none: chosen on the screen, it is refused with the right channel.
+      channels,
       rightTypes,
       units: units.map(({ id, name }) => ({ id, ...name })),
       languages: ['zh', 'en'],
