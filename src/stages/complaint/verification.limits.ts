@@ -61,6 +61,19 @@ export const verificationLimits: readonly Limit[] = [
     ...verify,
     ...onRoad('agriculture-verification'),
     id: 'T-CLUE-VERIFY-AGRI',
+    // What the rules before 2022 said was not seen: the number is carried back as an internal target.
+    length: '7 calendar days',
+    extension: extended('agriculture-verification'),
+    law: { act: 'APL-2021', article: '54' },
+    from: '2021-07-15',
+    to: '2022-01-31',
+    confidence: 'low',
+    internal: true,
+  },
+  {
+    ...verify,
+    ...onRoad('agriculture-verification'),
+    id: 'T-CLUE-VERIFY-AGRI',
     // Seven days and seven more, from knowledge; whether working days are meant was not seen: the stricter reading.
     length: '7 calendar days',
     extension: extended('agriculture-verification'),
