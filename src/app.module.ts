@@ -25,8 +25,10 @@ import { HealthController, Readiness } from './http/health.controller.js';
 import { MetaController } from './http/meta.controller.js';
 import { Orders } from './http/orders.js';
 import { ParkedController } from './http/parked.controller.js';
+import { PartiesController } from './http/parties.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReadModelsController } from './http/read-models.controller.js';
+import { Calendars, ReckoningController } from './http/reckoning.controller.js';
 import { RoomWords } from './http/room-words.js';
 import { Screens, ScreensController } from './http/screens.controller.js';
 
@@ -72,6 +74,8 @@ export class AppModule {
         DocumentsController,
         BackupController,
         MetaController,
+        PartiesController,
+        ReckoningController,
         ReadModelsController,
         ParkedController,
         ScreensController,
@@ -82,6 +86,7 @@ export class AppModule {
         given(Accounts, parts.accounts),
         given(SignInThrottles, new SignInThrottles(parts.clock)),
         given(DeskReads, parts.desks),
+        given(Calendars, { of: (place: string) => parts.world.calendar(place) } satisfies Calendars),
         given(DocumentShelf, parts.shelf),
         given(RoomWords, words),
         given(Forms, forms),

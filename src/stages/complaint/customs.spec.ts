@@ -147,7 +147,7 @@ describe('detention, finding and release (arts 20, 24)', () => {
     waiting.when({ ...release, ground: 'withdrawn' }).thenTypes('CustomsReleased');
   });
   it("ends with the court's notice, the release, or what became of the goods", () => {
-    const { court, reference, noticedOn } = courted.data as { court: string; reference: string; noticedOn: string };
+    const { court, reference, noticedOn } = courted.data;
     room
       .given(watched, applied(false), detained(false))
       .when({ type: 'RecordCourtAssistance', ...on, court, reference, noticedOn })
