@@ -41,7 +41,7 @@ export function mayBeRewarded(party: Party, file: Pick<CaseFile, 'rights'>): boo
   const { kind, roles } = party;
   if (kind !== 'natural' || party.realName === false || !roles.includes('informant')) return false;
   if (Object.values(file.rights).some(({ holder }) => holder === party.id)) return false;
-  return roles.every((role) => role === 'informant');
+  return roles.every((role) => role === 'informant' || role === 'complainant');
 }
 
 /**

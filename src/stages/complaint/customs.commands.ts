@@ -21,17 +21,15 @@ export class RecordCustomsNotice extends RespondentAct {
   noticedOn: string;
 }
 
-/** 权利人申请扣留: within three working days of the notice, or of his own motion. */
+/** 权利人申请扣留: within three working days of the notice, or of his own motion. `occurredOn` is the day of the application. */
 @Command({
   in: ['CustomsNoticeAwaited', 'CustomsApplicationAwaited'],
+  late: true,
   by,
   label: { zh: '登记权利人申请扣留', en: "Record the holder's application" },
   law: ['CUS-2018:16'],
 })
-export class RecordCustomsApplication extends RespondentAct {
-  @IsLocalDate()
-  appliedOn: string;
-}
+export class RecordCustomsApplication extends RespondentAct {}
 
 /** 海关扣留 */
 @Command({

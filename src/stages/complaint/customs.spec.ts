@@ -56,16 +56,16 @@ describe("customs' notice and the holder's application (art. 16)", () => {
     expect(due(terms, 'T-CUS-APPLY')).toBe('running 2026-03-05');
     expect(doneOn(terms, 'T-CUS-APPLY', applied(true), '2026-03-04')).toBe('in time');
     expect(doneOn(terms, 'T-CUS-APPLY', applied(true), '2026-03-05')).toBe('in time');
-    const apply = { type: 'RecordCustomsApplication', ...on, party: 'h1', appliedOn: '2026-03-05' } as const;
+    const apply = { type: 'RecordCustomsApplication', occurredOn: '2026-03-05', party: 'h1' } as const;
     const facts = withTerm('T-CUS-APPLY', '2026-03-05', withParties(holder));
     room.given(watched, noticed).when(apply, facts).then(applied(true));
     room
       .given(watched, noticed)
-      .when({ ...apply, appliedOn: '2026-03-06' }, facts)
+      .when({ ...apply, occurredOn: '2026-03-06' }, facts)
       .refused('complaint.customs-too-late');
     room
       .given(watched, noticed)
-      .when({ ...apply, appliedOn: '2026-03-01' }, facts)
+      .when({ ...apply, occurredOn: '2026-03-01' }, facts)
       .refused('complaint.customs-before');
   });
   it('counts them across a holiday: 30 April is followed by five free days', () => {
@@ -75,7 +75,7 @@ describe("customs' notice and the holder's application (art. 16)", () => {
   it('lets a holder who found the goods himself apply without a notice', () => {
     room
       .given(watched)
-      .when({ type: 'RecordCustomsApplication', ...on, party: 'h1', appliedOn: '2026-03-05' }, withParties(holder))
+      .when({ type: 'RecordCustomsApplication', occurredOn: '2026-03-05', party: 'h1' }, withParties(holder))
       .then(applied(false));
   });
 });

@@ -18,12 +18,12 @@ export function recordApplication(
   state: Complaint,
   facts: Facts,
 ): readonly ComplaintEvent[] {
-  const { party, appliedOn, occurredOn } = command;
+  const { party, occurredOn: appliedOn } = command;
   const { noticedOn } = state.customs;
   requireHolder(party, facts);
-  requireRecorded(appliedOn, occurredOn, noticedOn, '/appliedOn');
+  requireRecorded(appliedOn, appliedOn, noticedOn, '/occurredOn');
   const due = dueOf(facts.terms, 'T-CUS-APPLY');
-  if (due !== null && appliedOn > due) refuse('complaint.customs-too-late', { field: '/appliedOn', due });
+  if (due !== null && appliedOn > due) refuse('complaint.customs-too-late', { field: '/occurredOn', due });
   return [{ type: 'CustomsApplicationMade', data: { party, appliedOn, exOfficio: noticedOn !== null } }];
 }
 

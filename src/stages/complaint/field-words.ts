@@ -118,7 +118,6 @@ export const fields: StageWords['fields'] = {
   accepted: { zh: '已接收', en: 'Taken' },
   answer: { zh: '回执或者异议', en: 'Receipt or objections' },
   noticedOn: { zh: '通知到达之日', en: 'Day of the notice' },
-  appliedOn: { zh: '申请之日', en: 'Day of the application' },
   detainedOn: { zh: '扣留之日', en: 'Day of the detention' },
   goods: { zh: '货物', en: 'Goods' },
   finding: { zh: '认定', en: 'Finding' },

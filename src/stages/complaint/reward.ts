@@ -21,7 +21,8 @@ export function approveReward(
 
 /** The infringed party, its agents and interested persons have no reward, even where that came to light after the report. */
 function isExcluded(party: Party | undefined, { file }: Facts): boolean {
-  if (party?.kind !== 'natural' || party.roles.some((role) => role !== 'informant')) return true;
+  if (party?.kind !== 'natural' || party.roles.some((role) => !['informant', 'complainant'].includes(role)))
+    return true;
   return Object.values(file.rights).some(({ holder }) => holder === party.id);
 }
 
