@@ -1,8 +1,14 @@
 import type { Limit } from '../../engine/time/limit.js';
 import { customsLimits } from './customs.limits.js';
-import { receivingLimits } from './receiving.limits.js';
+import { receiptLimits, receivingLimits } from './receiving.limits.js';
 import { rewardLimits } from './reward.limits.js';
 import { verificationLimits } from './verification.limits.js';
 
 /** In the order of the road. */
-export const limits: readonly Limit[] = [...receivingLimits, ...verificationLimits, ...customsLimits, ...rewardLimits];
+export const limits: readonly Limit[] = [
+  ...receivingLimits,
+  ...verificationLimits,
+  ...receiptLimits,
+  ...customsLimits,
+  ...rewardLimits,
+];
