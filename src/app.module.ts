@@ -32,8 +32,10 @@ import { Meanwhile } from './http/meanwhile.js';
 import { MetaController } from './http/meta.controller.js';
 import { Orders } from './http/orders.js';
 import { ParkedController } from './http/parked.controller.js';
+import { PartiesController } from './http/parties.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReadModelsController } from './http/read-models.controller.js';
+import { Calendars, ReckoningController } from './http/reckoning.controller.js';
 import { RoomWords } from './http/room-words.js';
 import { Screens, ScreensController } from './http/screens.controller.js';
 import { ThresholdsController } from './http/thresholds.controller.js';
@@ -82,6 +84,8 @@ export class AppModule {
         BackupController,
         MetaController,
         ThresholdsController,
+        PartiesController,
+        ReckoningController,
         ReadModelsController,
         ParkedController,
         ScreensController,
@@ -92,6 +96,7 @@ export class AppModule {
         given(Accounts, parts.accounts),
         given(SignInThrottles, new SignInThrottles(parts.clock)),
         given(DeskReads, parts.desks),
+        given(Calendars, { of: (place: string) => parts.world.calendar(place) } satisfies Calendars),
         given(DocumentShelf, parts.shelf),
         given(RoomWords, words),
         given(Forms, forms),

@@ -9,6 +9,7 @@ import { Passwords } from './access/passwords.js';
 import { AppModule, type Parts } from './app.module.js';
 import { allRooms } from './case/stages.js';
 import type { Config } from './config.js';
+import { LookBack } from './departments/look-back.js';
 import { DeskQueries } from './departments/query.js';
 import type { Database } from './engine/database.js';
 import { makeDurably } from './engine/durable-file.js';
@@ -113,6 +114,7 @@ function desksOf(database: Database, work: Work, { world }: Office, accounts: Ac
   const { pointers } = work.runner;
   return new DepartmentDesks({
     queries: new DeskQueries(database, pointers),
+    lookBack: new LookBack(database, pointers),
     pointers,
     words: new RoomWords(allRooms),
     today: () => localDateOf(world.now()),

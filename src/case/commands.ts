@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsInt,
@@ -16,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Command } from '../engine/command.js';
+import { channelIds } from '../law/channels.js';
 import { sourceIds } from '../law/sources.js';
 import { Act, RespondentAct } from './act.js';
 import { documentKinds, PartyEntry, RightEntry } from './shapes.js';
@@ -37,8 +39,29 @@ const PERSONAL = { name: 'person', identityNumber: 'person', address: 'person', 
   sealed: { ...PERSONAL, summary: 'file' },
 })
 export class OpenCase extends Act {
-  @IsIn(sourceIds)
+  /** What is no complaint or report is refused with the channel that it belongs to. */
+  @IsIn([...sourceIds, ...channelIds])
   source: string;
+
+  /** What else the same letter asks for: each takes its own road (市场监督管理投诉举报处理暂行办法 art. 7). */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(4)
+  @ArrayUnique()
+  @IsIn(sourceIds, { each: true })
+  also?: string[];
+
+  /** 假冒专利 has stricter times to file of its own; absent: an infringement. */
+  @IsOptional()
+  @IsIn(['infringement', 'counterfeit-patent'])
+  matter?: 'infringement' | 'counterfeit-patent';
+
+  /** 统一接收机构 that routed the letter here (分送): it may not be routed on. */
+  @IsOptional()
+  @IsString()
+  @MinLength(2)
+  @MaxLength(200)
+  routedBy?: string;
 
   /** Day on which the complaint, report, request or material was received: terms of the road run from it. */
   @IsLocalDate()
@@ -97,6 +120,28 @@ export class AddRight extends Act {
   @ValidateNested()
   @Type(() => RightEntry)
   entry: RightEntry;
+}
+
+/** 补充登记案源: what the letter also asks for, or what came in later on the same matter, takes a road of its own. */
+@Command({
+  by: [...REGISTRARS, 'mediator'],
+  label: { zh: '补充登记案源', en: 'Register a further source' },
+  law: ['SAMRPROC-2022:18', 'TSJB-20:7', 'TSJB-20:23'],
+  document: '案件来源登记表',
+  sealed: { summary: 'file' },
+})
+export class AddSource extends Act {
+  @IsIn(sourceIds)
+  source: string;
+
+  /** Day on which it came in, or on which the clue was found: terms of the road run from it. */
+  @IsLocalDate()
+  receivedOn: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  summary?: string;
 }
 
 /** 附卷: a document or piece of evidence joins the file. Its bytes are encrypted and kept beside the log. */

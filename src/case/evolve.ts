@@ -50,6 +50,7 @@ const own: Readonly<Record<string, (file: CaseFile, data: Data, event: Happened)
     return id === null ? file : { ...file, rights: { ...file.rights, [id]: { ...(data as unknown as Right), id } } };
   },
   CaseRegistered: (file) => file,
+  SourceAdded: (file) => file,
   DocumentAttached: (file, data, event) => {
     const id = text(data.document);
     if (id === null) return file;

@@ -20,6 +20,8 @@ export interface Party {
   readonly phone: Personal | null;
   /** Fixed domicile in China: without one an answer term is longer. */
   readonly domiciled: boolean;
+  /** False: who writes wants to stay unnamed and is not told what was decided. Absent: as `kind` says. */
+  readonly realName?: boolean;
 }
 
 export interface Right {

@@ -1,8 +1,10 @@
 import { refuse, type Event, type Named } from '../engine/decider.js';
+import { channelNamed } from '../law/channels.js';
 import type * as commands from './commands.js';
 import { proposeRefusalListing, reportCreditEvent } from './credit-acts.js';
 import type { CaseFile, Facts } from './file.js';
 import type { PartyEntry, RightEntry } from './shapes.js';
+import { requireRoad } from './roads.js';
 
 export type OwnCommand = Exclude<Named<typeof commands>, { readonly type: 'LapseTerm' | 'RecalculateTerms' }>;
 
@@ -17,6 +19,8 @@ export function decideOwn(command: OwnCommand, file: CaseFile, facts: Facts): re
     case 'AddRight':
       requireOpened(file);
       return [rightAdded(command.entry, file)];
+    case 'AddSource':
+      return addSource(command, file);
     case 'AttachDocument':
       return attachDocument(command, file);
     case 'ErasePerson':
@@ -35,6 +39,8 @@ export function decideOwn(command: OwnCommand, file: CaseFile, facts: Facts): re
 
 function openCase(command: Extract<OwnCommand, { type: 'OpenCase' }>, file: CaseFile, facts: Facts): readonly Event[] {
   if (file.id !== null) refuse('case.already-registered');
+  const channel = channelNamed(command.source);
+  if (channel) refuse(channel.refusal, { field: '/source' });
   if (command.receivedOn > command.occurredOn) refuse('case.received-after-registration', { field: '/receivedOn' });
   const parties = command.parties.map((entry, at) =>
     partyAdded(entry, file, command.parties.slice(0, at), `/parties/${at}`),
@@ -43,6 +49,11 @@ function openCase(command: Extract<OwnCommand, { type: 'OpenCase' }>, file: Case
   const rights = command.rights.map((entry, at) =>
     rightAdded(entry, file, known, command.rights.slice(0, at), `/rights/${at}`),
   );
+  const { also = [], matter, routedBy } = command;
+  const again = also.indexOf(command.source);
+  if (again >= 0) refuse('case.source-twice', { field: `/also/${again}` });
+  requireRoad(command.source, '/source', command.parties, command.rights);
+  also.forEach((source, at) => requireRoad(source, `/also/${at}`, command.parties, command.rights));
   return [
     {
       type: 'CaseOpened',
@@ -58,8 +69,21 @@ function openCase(command: Extract<OwnCommand, { type: 'OpenCase' }>, file: Case
     },
     ...parties,
     ...rights,
-    { type: 'CaseRegistered', data: {} },
+    {
+      type: 'CaseRegistered',
+      data: { ...(also.length > 0 ? { also } : {}), ...(matter ? { matter } : {}), ...(routedBy ? { routedBy } : {}) },
+    },
   ];
+}
+
+function addSource(command: Extract<OwnCommand, { type: 'AddSource' }>, file: CaseFile): readonly Event[] {
+  requireOpened(file);
+  const { source, receivedOn, occurredOn, summary } = command;
+  if (receivedOn > occurredOn) refuse('case.received-after-registration', { field: '/receivedOn' });
+  if (source === 'mediation-clue' && !Object.values(file.proceedings).some(({ stage }) => stage === 'mediation'))
+    refuse('case.no-mediation', { field: '/source' });
+  requireRoad(source, '/source', Object.values(file.parties), Object.values(file.rights));
+  return [{ type: 'SourceAdded', data: { source, receivedOn, ...(summary ? { summary } : {}) } }];
 }
 
 function partyAdded(entry: PartyEntry, file: CaseFile, before: readonly PartyEntry[] = [], at = '/entry'): Event {
@@ -81,6 +105,7 @@ function partyAdded(entry: PartyEntry, file: CaseFile, before: readonly PartyEnt
       address: entry.address ?? null,
       phone: entry.phone ?? null,
       domiciled: entry.domiciled ?? true,
+      ...(entry.realName === undefined ? {} : { realName: entry.realName }),
     },
   };
 }

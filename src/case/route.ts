@@ -1,6 +1,7 @@
 import type { Event } from '../engine/decider.js';
-import { roadOf } from '../law/sources.js';
+import { addDays } from '../engine/time/day.js';
 import type { CaseFile } from './file.js';
+import { holdersWhoWrote, mayBeRewarded, roadAt } from './roads.js';
 
 /** A proceeding that a fact opens, in the same append as the fact. */
 export interface Opening {
@@ -19,15 +20,20 @@ function respondentsOf(file: CaseFile): readonly string[] {
     .map((party) => party.id);
 }
 
-/** A case enters by the road of its source: a patent request goes to the ruling, everything else is first looked at. */
-function entrance(file: CaseFile): Opening {
-  const road = roadOf(file.source ?? '');
+/** A day is counted from the one before it: what is owed on the day itself is owed one day after that. */
+const dayBefore = (day: unknown): string | null => (typeof day === 'string' ? addDays(day, -1) : null);
+
+/** What came in enters by the road of its source: a patent request goes to the ruling, everything else is first looked at. */
+function entrance(source: string, receivedOn: unknown, file: CaseFile, more: Opening['with'] = {}): Opening {
+  const road = roadAt(source, file.unit);
   const stage = road === 'ruling-request' ? 'ruling' : 'complaint';
+  const receipt =
+    holdersWhoWrote(source, file).length > 0 ? { receipt: true, receiptAfter: dayBefore(receivedOn) } : {};
   return {
     stage,
     respondents: respondentsOf(file),
     handlers: [],
-    with: { road, source: file.source, receivedOn: file.receivedOn },
+    with: { road, source, receivedOn, ...receipt, ...more },
   };
 }
 
@@ -44,12 +50,37 @@ function hasPenalty(file: CaseFile, party: string): boolean {
   });
 }
 
+/** One proceeding for each thing that the letter asks for; the register's number is the same. */
+function entrances(data: Readonly<Record<string, unknown>>, file: CaseFile): readonly Opening[] {
+  const { matter, routedBy } = data;
+  const more = { ...(matter === undefined ? {} : { matter }), ...(routedBy === undefined ? {} : { routedBy }) };
+  return [file.source ?? '', ...list(data.also)].map((source) => entrance(source, file.receivedOn, file, more));
+}
+
+/** 举报奖励 is looked at when the last penalty is closed, for each informant who may have one; for nobody else it is offered. */
+function rewards(file: CaseFile): readonly Opening[] {
+  const proceedings = Object.values(file.proceedings);
+  if (roadAt('report', file.unit) !== 'verification') return [];
+  if (proceedings.some(({ stage, endedOn }) => stage === 'penalty' && endedOn === null)) return [];
+  const begun = proceedings.map(({ state }) => (state as { rewarded?: unknown }).rewarded);
+  return Object.values(file.parties)
+    .filter((party) => mayBeRewarded(party, file) && !begun.includes(party.id))
+    .map(({ id }) => ({ stage: 'complaint', respondents: [], handlers: [], with: { road: 'reward', informant: id } }));
+}
+
 /** Which fact opens what. `file` already holds the fact; the answer is empty for most facts. */
 export const routes: Readonly<
   Record<string, (data: Readonly<Record<string, unknown>>, file: CaseFile) => readonly Opening[]>
 > = {
   // Routed from the last fact of the registration, when parties and rights are on file.
-  CaseRegistered: (_data, file) => [entrance(file)],
+  CaseRegistered: entrances,
+  SourceAdded: (data, file) => [entrance(String(data.source), data.receivedOn ?? null, file)],
+
+  // 海关 passes on what it saw: the bureau verifies the clue beside the customs procedure.
+  CustomsClueHandedOver: (data, file) => [entrance('customs-notice', data.receivedOn ?? null, file)],
+
+  // 结案: informants are considered for a reward.
+  PenaltyCaseClosed: (_data, file) => rewards(file),
 
   // 消费投诉 accepted: the bureau mediates (the consumer road knows no filing).
   ComplaintAccepted: (data, file) => [
@@ -96,8 +127,8 @@ export const routes: Readonly<
   // by the transfer, or who had none, the matter comes in anew.
   ReturnedToAgency: (data, file) => {
     const anew = list(data.respondents).filter((party) => !hasPenalty(file, party));
-    const source = data.source ?? 'transfer-from-police';
-    const opened = { road: 'verification', source, receivedOn: data.receivedOn ?? null };
+    const source = typeof data.source === 'string' ? data.source : 'transfer-from-police';
+    const opened = { road: roadAt(source, file.unit), source, receivedOn: data.receivedOn ?? null };
     return anew.length === 0 ? [] : [{ stage: 'complaint', respondents: anew, handlers: [], with: opened }];
   },
 };

@@ -82,6 +82,11 @@ export class PartyEntry {
   @IsOptional()
   @IsBoolean()
   domiciled?: boolean;
+
+  /** 实名: who writes gave a real name and will be told what was decided; taken as true of whoever is known unless said. */
+  @IsOptional()
+  @IsBoolean()
+  realName?: boolean;
 }
 
 /** A right said to be infringed. */

@@ -12,6 +12,7 @@ import { intakeInbox, intakeWords } from './intake/inbox.js';
 import { listings } from './listings.js';
 import { mediationInbox, mediationWords } from './mediation/inbox.js';
 import { noticesInbox, noticesWords } from './notices/inbox.js';
+import { penalties } from './penalties.js';
 import { policeInbox, policeWords } from './police/inbox.js';
 import { procuratorateInbox, procuratorateWords } from './procuratorate/inbox.js';
 import { supervisionInbox, supervisionWords } from './supervision/inbox.js';
@@ -128,4 +129,4 @@ export const desks: readonly Desk[] = [
 ];
 
 /** Every read model of the house: lists and desks. */
-export const models: readonly ReadModel[] = [cases, terms, listings, ...desks.map(({ inbox }) => inbox)];
+export const models: readonly ReadModel[] = [cases, terms, listings, penalties, ...desks.map(({ inbox }) => inbox)];

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { readCondition, type Reader } from '../access/policy.js';
+import { mayReadSubjects, readCondition, type Reader } from '../access/policy.js';
 import { cases } from '../departments/cases.js';
 import { desks, type Desk } from '../departments/index.js';
+import { listings } from '../departments/listings.js';
+import type { LookBack } from '../departments/look-back.js';
+import { penalties } from '../departments/penalties.js';
 import { searchedBy, type DeskQueries, type Within } from '../departments/query.js';
 import type { Pointers } from '../engine/projections/pointers.js';
 import type { ReadModel } from '../engine/projections/read-model.js';
 import { DeskReads, type DeskPage, type SearchPlace } from './desk-reads.js';
 import { columnsOf, deskRow, foundRow, listingRow, noticeRow } from './desk-rows.js';
 import { ProblemError } from './problem.js';
+import { partyHistory } from './party-history.js';
 import type { RoomWords } from './room-words.js';
 
 /** How long a desk waits for the position that was asked for, ms: then it answers with what it has. */
@@ -15,6 +19,7 @@ const patience = 3_000;
 
 export interface DeskParts {
   readonly queries: DeskQueries;
+  readonly lookBack: LookBack;
   readonly pointers: Pointers;
   readonly words: RoomWords;
   /** Legal local date. */
@@ -75,6 +80,13 @@ export class DepartmentDesks extends DeskReads {
   async listings(q: string, limit: number) {
     const found = await this.parts.queries.listings({ q, limit });
     return { rows: found.map(({ key, row }) => listingRow(key, row, this.parts.words)) };
+  }
+
+  async partyHistory(reader: Reader, code: string, atLeast: number | null) {
+    if (!mayReadSubjects(reader)) return null;
+    await this.wait([cases, penalties, listings], atLeast);
+    const found = await this.parts.lookBack.of(code, within(reader));
+    return partyHistory(code, found, this.parts.today(), this.parts.words);
   }
 
   async notices(limit: number, after: string | null) {

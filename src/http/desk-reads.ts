@@ -18,6 +18,8 @@ export abstract class DeskReads {
   abstract search(reader: Reader, q: string, by: SearchPlace, limit: number): Promise<object>;
   /** The register of credit listings, which is published. */
   abstract listings(q: string, limit: number): Promise<object>;
+  /** What is on record of an organisation across cases. Null: not for this reader. */
+  abstract partyHistory(reader: Reader, code: string, atLeast: number | null): Promise<object | null>;
   /** For everybody. */
   abstract notices(limit: number, after: string | null): Promise<object>;
 }

@@ -40,13 +40,18 @@ export function dueView(
       overdue: overdue && (term.is === 'running' || (term.is === 'lapsed' && row?.onLapse === 'overdue')),
       law: row ? articleOf(row.law.act, row.law.article) : null,
       confidence: row?.confidence ?? null,
-      why: why(term, row ? [row] : [], calendar).map((step) => ({
-        kind: step.is,
-        on: onOf(step),
-        ...sentence(step, row, () => startOf(term)),
-      })),
+      why: whyView(term, row, calendar, () => startOf(term)),
     };
   });
+}
+
+/** The steps by which a term came to its date, in words. */
+export function whyView(term: Term, row: Limit | undefined, calendar: Calendar, start: () => Words) {
+  return why(term, row ? [row] : [], calendar).map((step) => ({
+    kind: step.is,
+    on: onOf(step),
+    ...sentence(step, row, start),
+  }));
 }
 
 function onOf(step: Step): string | undefined {

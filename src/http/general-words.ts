@@ -1,4 +1,5 @@
 import type { Words } from '../engine/command.js';
+import { channels } from '../law/channels.js';
 import { offences } from '../law/offences.js';
 import { rightTypes } from '../law/right-types.js';
 import { sources } from '../law/sources.js';
@@ -20,7 +21,8 @@ export const generalFields: Readonly<Record<string, Words>> = {
   'to.police': { zh: '公安机关', en: 'the police' },
   'to.mediation': { zh: '调解组织', en: 'the mediation centre' },
   'to.credit': { zh: '信用管理部门', en: 'the credit office' },
-  ...Object.fromEntries(sources.map(({ id, zh, en }) => [`source.${id}`, { zh, en }])),
+  ...Object.fromEntries([...sources, ...channels].map(({ id, zh, en }) => [`source.${id}`, { zh, en }])),
+  ...Object.fromEntries(sources.map(({ id, zh, en }) => [`also.${id}`, { zh, en }])),
   ...Object.fromEntries(offences.map(({ law, zh, en }) => [`offence.${law.split(':')[1]}`, { zh, en }])),
   ...Object.fromEntries(rightTypes.map(({ id, zh, en }) => [`type.${id}`, { zh, en }])),
 };

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { Open } from '../access/signed-in.js';
+import { channels } from '../law/channels.js';
 import { rightTypes } from '../law/right-types.js';
 import { roles } from '../law/roles.js';
 import { OpenCase } from '../case/commands.js';
@@ -45,6 +46,8 @@ export class MetaController {
       },
       roles,
       sources,
+      // What comes as a complaint and is none: chosen on the screen, it is refused with the right channel.
+      channels,
       rightTypes,
       units: units.map(({ id, name }) => ({ id, ...name })),
       languages: ['zh', 'en'],

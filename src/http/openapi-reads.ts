@@ -87,6 +87,16 @@ export const readPaths = {
     query('limit', 'Rows, at most 100.', { type: 'integer' }),
   ]),
   '/api/v1/listings': read('desks', 'The register of credit listings', [query('q', 'Any part of the name.')]),
+  '/api/v1/parties/{code}/history': read('desks', 'What is on record of an organisation: cases, penalties, listings', [
+    path('code'),
+    query('atLeast', 'Waits briefly until the lists hold this position.', { type: 'integer' }),
+  ]),
+  '/api/v1/limits': read('terms', 'Every time limit of the law, with its versions'),
+  '/api/v1/reckoning': read('terms', 'Last day of a term and why, without a case', [
+    query('start', 'Starting day, or for hours an instant with its offset.'),
+    query('limit', 'Id of a time limit; its version in force on the starting day is taken.'),
+    query('length', 'A typed length such as `15 working days`, where no limit fixes it.'),
+  ]),
   '/api/v1/notices': read('public', 'Public notices', [], true),
   '/api/v1/meta': read('public', 'Stages, roles, sources, types of right', [], true),
   '/api/v1/thresholds': read(

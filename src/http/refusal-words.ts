@@ -49,6 +49,46 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
     zh: '案卷已经归档，须先经批准调卷（启封）后方可办理。',
     en: 'The file lies in the archive: it must be taken out with approval first.',
   },
+  'case.is-consultation': {
+    zh: '来信属于咨询，不按投诉举报处理，不登记案源：请告知来信人向业务机构或者12345、12315咨询（市场监督管理投诉举报处理暂行办法第三十九条）。',
+    en: 'This is a request for advice and no case: tell the writer to ask the responsible unit or the 12345 or 12315 line (TSJB art. 39).',
+  },
+  'case.is-petition': {
+    zh: '来信属于信访事项，不登记案源：请告知来信人依照信访规定向信访机构提出（市场监督管理投诉举报处理暂行办法第三十九条）。',
+    en: 'This is a petition and no case: tell the writer to turn to the petition office (TSJB art. 39).',
+  },
+  'case.is-disclosure-request': {
+    zh: '来信属于政府信息公开申请，不登记案源：请告知来信人向政府信息公开工作机构提出（市场监督管理投诉举报处理暂行办法第三十九条）。',
+    en: 'This is a request for government information and no case: tell the writer to turn to the disclosure office (TSJB art. 39).',
+  },
+  'case.is-reconsideration': {
+    zh: '来信属于行政复议申请，不登记案源：请告知来信人向行政复议机关提出（市场监督管理投诉举报处理暂行办法第三十九条）。',
+    en: 'This is an application for reconsideration and no case: tell the writer to turn to the reconsideration body (TSJB art. 39).',
+  },
+  'case.is-discipline': {
+    zh: '来信属于纪检监察检举控告，不登记案源：请告知来信人向纪检监察机关提出（市场监督管理投诉举报处理暂行办法第三十九条）。',
+    en: 'This is a disciplinary accusation and no case: tell the writer to turn to the discipline inspection body (TSJB art. 39).',
+  },
+  'case.source-twice': {
+    zh: '同一来信中的其他诉求不得与案源相同。',
+    en: 'What else the letter asks for must differ from the source.',
+  },
+  'case.no-mediation': {
+    zh: '本案没有调解程序，不能登记调解中发现的线索。',
+    en: 'The case has no mediation in which a clue could have been found.',
+  },
+  'case.right-holder-is-no-consumer': {
+    zh: '权利人的来信不是消费投诉：请按举报、请求处理或者专利侵权纠纷处理请求登记（市场监督管理投诉举报处理暂行办法第三条、第十五条）。',
+    en: "A right holder's letter is no consumer complaint: register a report, a request to handle or a patent request (TSJB arts 3, 15).",
+  },
+  'case.copyright-needed': {
+    zh: '著作权投诉须登记涉案的著作权。',
+    en: 'A copyright complaint needs a copyright among the rights.',
+  },
+  'case.patent-needed': {
+    zh: '专利侵权纠纷处理请求须登记涉案的专利。',
+    en: 'A request for a patent ruling needs a patent among the rights.',
+  },
   'case.party-id-taken': { zh: '案卷中已有此当事人代号。', en: 'This party id is taken.' },
   'case.right-id-taken': { zh: '案卷中已有此权利代号。', en: 'This right id is taken.' },
   'case.credit-code-of-a-person': { zh: '自然人没有统一社会信用代码。', en: 'A natural person has no credit code.' },

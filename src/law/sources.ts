@@ -4,7 +4,7 @@ import type { Words } from '../engine/command.js';
  * Which road a source takes. Only a consumer's complaint is accepted or refused; the letter of a right holder, whatever
  * it is called, is a clue to be verified (市场监督管理投诉举报处理暂行办法 arts 3, 15; 市场监督管理行政处罚程序规定 art. 18).
  */
-export type Road = 'acceptance' | 'verification' | 'ruling-request' | 'copyright-acceptance';
+export type Road = 'acceptance' | 'verification' | 'ruling-request' | 'copyright-acceptance' | 'customs';
 
 export interface Source extends Words {
   readonly id: string;
@@ -33,6 +33,8 @@ export const sources = [
   { id: 'transfer-from-court', zh: '人民法院移送', en: 'Transfer from a court', road: 'verification' },
   { id: 'transfer-from-region', zh: '其他地区移送', en: 'Transfer from another region', road: 'verification' },
   { id: 'customs-notice', zh: '海关通报', en: 'Customs notice', road: 'verification' },
+  { id: 'customs-protection', zh: '海关知识产权保护措施', en: 'Customs protection measure', road: 'customs' },
+  { id: 'mediation-clue', zh: '调解中发现违法线索', en: 'Clue found in mediation', road: 'verification' },
   { id: 'media', zh: '媒体曝光', en: 'Media', road: 'verification' },
 ] as const satisfies readonly Source[];
 
@@ -44,3 +46,9 @@ export const sourceIds: readonly SourceId[] = sources.map((source) => source.id)
 export function roadOf(source: string): Road {
   return sources.find(({ id }) => id === source)?.road ?? 'verification';
 }
+
+/** Sources that the agency finds by its own work; the others come to it from somebody. */
+export const ownFindings: readonly SourceId[] = ['inspection', 'random-check', 'campaign', 'mediation-clue', 'media'];
+
+/** Letters for which whoever wrote them is given a receipt (投诉举报回执). */
+export const letters: readonly SourceId[] = ['consumer-complaint', 'report', 'request-handling', 'copyright-complaint'];

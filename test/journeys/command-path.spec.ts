@@ -28,6 +28,8 @@ describe('the command path', () => {
       'CaseRegistered',
       'ProceedingOpened',
       'ProceedingMoved',
+      // The right holder's receipt is owed the same day, the verification within fifteen working days.
+      'TermStarted',
       'TermStarted',
     ]);
     expect(accepted.events[0]?.data).toMatchObject({

@@ -1,34 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { specify, opened, facts } from '../../../test/harness/room.js';
+import {
+  factory,
+  filingRefused,
+  informant,
+  on,
+  openedOn,
+  party,
+  room,
+  shop,
+  told,
+  toTell,
+  verified,
+  withParties,
+} from '../../../test/harness/complaint-facts.js';
 import { expectDefinitions, expectLimits, expectTotal, expectWords } from '../../../test/harness/room-checks.js';
-import type { Party } from '../../case/file.js';
+import { samples } from '../../../test/harness/complaint-samples.js';
 import { complaint, type ComplaintEvent } from './complaint.js';
 
-const room = specify(complaint);
-const on = { occurredOn: '2026-03-02' };
-const party = (id: string, roles: readonly string[], kind: Party['kind'] = 'legal'): Party => ({
-  id,
-  kind,
-  roles,
-  name: id,
-  creditCode: null,
-  identityNumber: null,
-  address: null,
-  phone: null,
-  domiciled: true,
-});
-const withParties = (...parties: readonly Party[]) => ({
-  file: { ...facts().file, parties: Object.fromEntries(parties.map((p) => [p.id, p])) },
-});
-const shop = party('r1', ['respondent']);
-const factory = party('r2', ['respondent']);
-const informant = party('i1', ['informant'], 'natural');
-
-const openedOn = (road: string) => opened('complaint', { with: { road, source: 'report', receivedOn: '2026-02-02' } });
-const verified: ComplaintEvent = {
-  type: 'ClueVerified',
-  data: { findings: '柜台陈列涉案商品', officers: ['li', 'wang'], suspicionHolds: true },
-};
 const approve = {
   type: 'ApproveFiling' as const,
   ...on,
@@ -36,27 +24,26 @@ const approve = {
   respondents: ['r1', 'r2'],
   handlers: ['li', 'wang'],
 };
-const filed: ComplaintEvent = {
-  type: 'FilingApproved',
-  data: {
-    number: '卫市监立〔2026〕1号',
-    grounds: approve.grounds,
-    respondents: ['r1', 'r2'],
-    handlers: ['li', 'wang'],
-  },
-};
-const filingRefused: ComplaintEvent = {
-  type: 'FilingRefused',
-  data: { ground: 'minor-corrected', reasons: '数量极少，已当场下架', remedy: 'reconsideration-first' },
-};
-const toTell = (decision: string, ...parties: readonly string[]): ComplaintEvent => ({
-  type: 'InformantsToBeTold',
-  data: { parties, decision },
-});
-const sent: ComplaintEvent = {
+const filedWith = (limitation: Extract<ComplaintEvent, { type: 'FilingApproved' }>['data']['limitation']) =>
+  ({
+    type: 'FilingApproved',
+    data: {
+      number: '卫市监立〔2026〕1号',
+      grounds: approve.grounds,
+      respondents: ['r1', 'r2'],
+      handlers: ['li', 'wang'],
+      limitation,
+    },
+  }) satisfies ComplaintEvent;
+const filed = filedWith(null);
+const sent = (examination: string): ComplaintEvent => ({
   type: 'ClueSentForExamination',
-  data: { kind: 'holder-identification', subject: '样品二件', examiner: 'h1' },
-};
+  data: { examination, kind: 'holder-identification', subject: '样品二件', examiner: 'h1' },
+});
+const examined = (examination: string): ComplaintEvent => ({
+  type: 'ClueExamined',
+  data: { examination, kind: 'holder-identification', result: '系侵权商品' },
+});
 
 describe('road of a consumer complaint', () => {
   it('accepts', () => {
@@ -108,7 +95,7 @@ describe('verification of a clue', () => {
       .when({ type: 'RecordVerification', ...on, ...verified.data } as never)
       .then(verified);
   });
-  it('sends for identification, one thing at a time', () => {
+  it('sends for identification, and several things at once', () => {
     const ask = {
       type: 'SendClueForExamination',
       ...on,
@@ -116,25 +103,36 @@ describe('verification of a clue', () => {
       subject: '样品二件',
       examiner: 'h1',
     } as const;
-    room.given(openedOn('verification')).when(ask).then(sent);
-    room.given(openedOn('verification'), sent).when(ask).refused('complaint.examination-running');
+    room.given(openedOn('verification')).when(ask).then(sent('x1'));
+    room.given(openedOn('verification'), sent('x1')).when(ask).then(sent('x2'));
   });
-  it('takes a result only for what was sent', () => {
+  it('takes a result only for what was sent, and says which where several are out', () => {
     const result = { type: 'RecordClueExamination', ...on, result: '系侵权商品' } as const;
     room.given(openedOn('verification')).when(result).refused('complaint.nothing-sent');
-    room
-      .given(openedOn('verification'), sent)
-      .when(result)
-      .then({ type: 'ClueExamined', data: { kind: 'holder-identification', result: '系侵权商品' } });
+    room.given(openedOn('verification'), sent('x1')).when(result).then(examined('x1'));
+    const two = room.given(openedOn('verification'), sent('x1'), sent('x2'));
+    two.when(result).refused('complaint.which-examination');
+    two.when({ ...result, examination: 'x3' }).refused('complaint.unknown-examination');
+    two.when({ ...result, examination: 'x2' }).then(examined('x2'));
+    expect(room.given(openedOn('verification'), sent('x1'), sent('x2'), examined('x1')).state.examinations).toEqual([
+      { id: 'x2', kind: 'holder-identification' },
+    ]);
   });
-  it('is extended once, by fifteen working days', () => {
-    const extended: ComplaintEvent = {
-      type: 'VerificationExtended',
-      data: { limit: 'T-CLUE-VERIFY', length: '15 working days', reasons: '涉及外省' },
-    };
+  it.each([
+    ['verification', 'T-CLUE-VERIFY', '15 working days'],
+    ['agriculture-verification', 'T-CLUE-VERIFY-AGRI', '7 calendar days'],
+    ['general-verification', 'T-CLUE-VERIFY-GENERAL', '15 working days'],
+  ])('is extended once, on the road %s by %s', (road, limit, length) => {
+    const extended: ComplaintEvent = { type: 'VerificationExtended', data: { limit, length, reasons: '涉及外省' } };
     const extend = { type: 'ExtendVerification', ...on, reasons: '涉及外省' } as const;
-    room.given(openedOn('verification')).when(extend).then(extended);
-    room.given(openedOn('verification'), extended).when(extend).refused('complaint.already-extended');
+    room.given(openedOn(road)).when(extend).then(extended);
+    room.given(openedOn(road), extended).when(extend).refused('complaint.already-extended');
+  });
+  it('has nothing to extend on the road of a copyright complaint', () => {
+    room
+      .given(openedOn('copyright-acceptance'), { type: 'CopyrightComplaintAccepted', data: {} })
+      .when({ type: 'ExtendVerification', ...on, reasons: '涉及外省' })
+      .refused('complaint.nothing-to-extend');
   });
   it('files against each respondent under a number, and owes informants an answer', () => {
     room
@@ -173,25 +171,50 @@ describe('verification of a clue', () => {
       .when(refusal, withParties(shop, informant))
       .then(filingRefused, toTell('NotFiled', 'i1'));
   });
-  it('sends on what belongs to another agency', () => {
-    room
-      .given(openedOn('verification'))
-      .when(
-        { type: 'TransferToOtherAgency', ...on, agency: '市农业农村局', reasons: '涉嫌侵犯植物新品种权' },
-        withParties(shop, informant),
-      )
-      .then(
-        { type: 'ClueTransferredOut', data: { agency: '市农业农村局', reasons: '涉嫌侵犯植物新品种权' } },
-        toTell('TransferredOut', 'i1'),
-      );
+});
+
+describe('time for penalties, weighed at filing (行政处罚法 art. 36)', () => {
+  const verifying = room.given(openedOn('verification'), verified);
+  const parties = withParties(shop, factory);
+  const check = { lastActOn: '2024-02-02', continuing: false, harm: false };
+  const weighed = { ...check, discoveredOn: '2026-02-02', expiresOn: '2026-02-02', within: true, reason: null };
+  const approving = (limitation: object) => ({ ...approve, limitation: { ...check, ...limitation } });
+  it('is kept on the day before, and on the day, two years after the end of the act', () => {
+    verifying
+      .when(approving({ lastActOn: '2024-02-03' }), parties)
+      .then(filedWith({ ...weighed, lastActOn: '2024-02-03', expiresOn: '2026-02-03' }));
+    verifying.when(approving({}), parties).then(filedWith(weighed));
+  });
+  it('is over on the day after: then only with a reason', () => {
+    const over = { lastActOn: '2024-02-01' };
+    verifying.when(approving(over), parties).refused('complaint.limitation-reason');
+    verifying.when(approving({ ...over, reason: '公安机关2025年已发现' }), parties).then(
+      filedWith({
+        ...weighed,
+        ...over,
+        expiresOn: '2026-02-01',
+        within: false,
+        reason: '公安机关2025年已发现',
+      }),
+    );
+  });
+  it('is five years where life, health or financial safety was harmed, and never over while the act goes on', () => {
+    const grave = { lastActOn: '2021-02-02', harm: true };
+    verifying.when(approving(grave), parties).then(filedWith({ ...weighed, ...grave }));
+    const going = { lastActOn: '2019-01-01', continuing: true };
+    verifying.when(approving(going), parties).then(filedWith({ ...weighed, ...going, expiresOn: '2021-01-01' }));
+  });
+  it('does not take an act that ended after the filing', () => {
+    verifying.when(approving({ lastActOn: '2026-03-03' }), parties).refused('complaint.limitation-date');
+  });
+  it('is a ground not to file', () => {
+    verifying
+      .when({ type: 'RefuseFiling', ...on, ground: 'over-limitation', reasons: '2023年停止销售' }, withParties(shop))
+      .thenTypes('FilingRefused');
   });
 });
 
 describe('answer to informants', () => {
-  const told = (id: string): ComplaintEvent => ({
-    type: 'InformantTold',
-    data: { party: id, by: 'post', receipt: null, decision: 'NotFiled' },
-  });
   const inform = { type: 'InformInformant', ...on, party: 'i1', by: 'post' } as const;
   it('tells each, and ends with the last', () => {
     const owing = [openedOn('verification'), verified, filingRefused, toTell('NotFiled', 'i1', 'i2')] as const;
@@ -205,30 +228,17 @@ describe('answer to informants', () => {
       .when(inform)
       .refused('complaint.nobody-to-tell');
   });
+  it('does not tell who wants to stay unnamed', () => {
+    const unnamed = party('i1', ['informant'], 'natural', { realName: false });
+    room
+      .given(openedOn('verification'), verified)
+      .when(approve, withParties(shop, factory, unnamed))
+      .then(filed);
+  });
   it('ends at once where nobody is to be told', () => {
     expect(room.given(openedOn('verification'), verified, filed).state.is).toBe('Filed');
   });
 });
-
-const samples: readonly (ComplaintEvent | ReturnType<typeof opened>)[] = [
-  openedOn('verification'),
-  openedOn('acceptance'),
-  openedOn('copyright-acceptance'),
-  verified,
-  sent,
-  filed,
-  filingRefused,
-  toTell('Filed', 'i1'),
-  { type: 'ComplaintAccepted', data: { acceptedOn: '2026-03-02' } },
-  { type: 'ComplaintNotAccepted', data: { ground: 'not-consumer', reasons: '', remedy: '' } },
-  { type: 'CopyrightMaterialsCompleted', data: { materials: [] } },
-  { type: 'CopyrightComplaintAccepted', data: {} },
-  { type: 'CopyrightComplaintNotAccepted', data: { reasons: '', remedy: '' } },
-  { type: 'ClueExamined', data: { kind: 'test', result: '' } },
-  { type: 'VerificationExtended', data: { limit: 'T-CLUE-VERIFY', length: '15 working days', reasons: '' } },
-  { type: 'ClueTransferredOut', data: { agency: '', reasons: '' } },
-  { type: 'InformantTold', data: { party: 'i1', by: 'post', receipt: null, decision: 'Filed' } },
-];
 
 describe('the room as a whole', () => {
   it('has words for all that it says', () => {

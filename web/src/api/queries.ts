@@ -7,8 +7,11 @@ import type {
   Desk,
   DeskSummary,
   HistoryEntry,
+  LimitRow,
   Meta,
   Next,
+  PartyHistory,
+  Reckoning,
   SearchRow,
   Term,
   Volumes,
@@ -135,4 +138,27 @@ export const useSearch = (q: string, by: string) =>
     queryKey: ['search', q, by],
     enabled: q.trim() !== '',
     queryFn: async () => (await ask<{ rows: SearchRow[] }>(`/search${query({ q, by, limit: 50 })}`)).rows,
+  });
+
+/** What is on record of an organisation, once its code is typed in full. */
+export const usePartyHistory = (code: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['party', code],
+    enabled,
+    queryFn: () => ask<PartyHistory>(`/parties/${encodeURIComponent(code)}/history${query({ atLeast: lastPosition })}`),
+  });
+
+export const useLimits = () =>
+  useQuery({
+    queryKey: ['limits'],
+    staleTime: 600_000,
+    queryFn: async () => (await ask<{ rows: LimitRow[] }>('/limits')).rows,
+  });
+
+export const useReckoning = (asked: { start: string; limit: string; length: string }) =>
+  useQuery({
+    queryKey: ['reckoning', asked],
+    enabled: asked.start !== '' && (asked.limit !== '' || asked.length !== ''),
+    retry: false,
+    queryFn: () => ask<Reckoning>(`/reckoning${query(asked)}`),
   });

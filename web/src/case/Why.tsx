@@ -6,7 +6,7 @@ import { termWords as words } from './words';
 type Step = Term['why'][number];
 
 /** Why a term ends on that day: start, rule and article, calendar, what was not counted, what was added. */
-export function Why({ term }: { term: Term }) {
+export function Why({ term }: { term: Pick<Term, 'why' | 'law' | 'confidence' | 'provisional'> }) {
   const { say, marks } = useLanguage();
   return (
     <ol className="why">

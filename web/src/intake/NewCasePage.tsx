@@ -3,6 +3,7 @@ import { Alert, App, Button, Form, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { Problem } from '../api/client';
 import { queryClient, rememberPosition, useMeta } from '../api/queries';
+import type { Entry } from '../api/types';
 import { DayInput } from '../form/DayInput';
 import { pathOf } from '../form/fieldPath';
 import { today } from '../language/dates';
@@ -25,6 +26,7 @@ export function NewCasePage() {
   const [problem, setProblem] = useState<Problem | null>(null);
   useTitle(say(words.title));
   const needed = [{ required: true, message: say(formWords.needed) }];
+  const entry = (one: Entry) => ({ value: one.id, label: say(one) });
 
   async function send(values: NewCase): Promise<void> {
     setBusy(true);
@@ -68,9 +70,33 @@ export function NewCasePage() {
             <Select
               showSearch={{ optionFilterProp: 'label' }}
               placeholder={say(formWords.choose)}
-              options={(meta?.sources ?? []).map((source) => ({ value: source.id, label: say(source) }))}
+              options={[
+                { label: say(words.cases), options: (meta?.sources ?? []).map(entry) },
+                { label: say(words.noCases), options: (meta?.channels ?? []).map(entry) },
+              ]}
               loading={!meta}
             />
+          </Form.Item>
+          <Form.Item name="also" label={say(words.also)} extra={say(words.alsoWhy)}>
+            <Select
+              mode="multiple"
+              placeholder={say(formWords.optional)}
+              options={(meta?.sources ?? []).map(entry)}
+              loading={!meta}
+            />
+          </Form.Item>
+          <Form.Item name="matter" label={say(words.matter)}>
+            <Select
+              allowClear
+              placeholder={say(formWords.optional)}
+              options={[
+                { value: 'infringement', label: say(words.infringement) },
+                { value: 'counterfeit-patent', label: say(words.counterfeitPatent) },
+              ]}
+            />
+          </Form.Item>
+          <Form.Item name="routedBy" label={say(words.routedBy)}>
+            <Input maxLength={200} />
           </Form.Item>
           <Form.Item name="receivedOn" label={say(words.receivedOn)} rules={needed} extra={say(words.receivedWhy)}>
             <DayInput notFuture />

@@ -4,6 +4,7 @@ import { useLabels } from '../account/labels';
 import { words as caseWords } from '../case/words';
 import { words as formWords } from '../form/words';
 import { useLanguage } from '../language/language';
+import { HistoryPanel } from './HistoryPanel';
 import { isCreditCode, isResidentId } from './identifiers';
 import { freshId } from './freshId';
 import { words } from './words';
@@ -57,6 +58,7 @@ function PartyFields({ name }: { name: number }) {
   const { say } = useLanguage();
   const { partyRoles } = useLabels();
   const kind = Form.useWatch<string>(['parties', name, 'kind']);
+  const code = Form.useWatch<string | undefined>(['parties', name, 'creditCode']);
   const needed = [{ required: true, message: say(formWords.needed) }];
   const checked = (holds: (text: string) => boolean, message: string) => ({
     validator: (_: unknown, value?: string) =>
@@ -129,6 +131,18 @@ function PartyFields({ name }: { name: number }) {
       >
         <Checkbox>{say(words.noDomicile)}</Checkbox>
       </Form.Item>
+      {kind !== 'unknown' && (
+        <Form.Item
+          name={[name, 'realName']}
+          valuePropName="checked"
+          getValueProps={(realName: boolean | undefined) => ({ checked: realName === false })}
+          getValueFromEvent={(event: { target: { checked: boolean } }) => (event.target.checked ? false : undefined)}
+          style={{ marginBottom: 4 }}
+        >
+          <Checkbox>{say(words.unnamed)}</Checkbox>
+        </Form.Item>
+      )}
+      {kind === 'legal' && <HistoryPanel code={code?.trim().toUpperCase() ?? ''} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ interface NewParty {
   address?: string;
   phone?: string;
   domiciled?: boolean;
+  realName?: boolean;
 }
 interface NewRight {
   id: string;
@@ -23,6 +24,9 @@ export interface NewCase {
   occurredOn: string;
   receivedOn: string;
   source: string;
+  also?: string[];
+  matter?: string;
+  routedBy?: string;
   title: string;
   parties?: NewParty[];
   rights?: NewRight[];
@@ -49,7 +53,10 @@ function asKind(party: NewParty): NewParty {
 }
 
 function filled<T extends object>(values: T): T {
-  const kept = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const kept = Object.entries(values).filter(
+    ([, value]) =>
+      value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
   return Object.fromEntries(
     kept.map(([name, value]) => [name, typeof value === 'string' ? value.trim() : (value as unknown)]),
   ) as T;

@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  CalculatorOutlined,
   DesktopOutlined,
   FileAddOutlined,
   NotificationOutlined,
@@ -16,6 +17,7 @@ const places = [
   { key: '/cases/new', label: words.newCase, icon: <FileAddOutlined /> },
   { key: '/search', label: words.search, icon: <SearchOutlined /> },
   { key: '/listings', label: words.listings, icon: <AuditOutlined /> },
+  { key: '/terms', label: words.terms, icon: <CalculatorOutlined /> },
   { key: '/notices', label: words.notices, icon: <NotificationOutlined /> },
 ];
 

@@ -8,6 +8,7 @@ export const words = {
   newCase: { zh: '登记案源', en: 'Register a case' },
   search: { zh: '案件查询', en: 'Search cases' },
   listings: { zh: '严重违法失信名单', en: 'Credit listings' },
+  terms: { zh: '期限计算', en: 'Term calculator' },
   notices: { zh: '公示公告', en: 'Public notices' },
   menu: { zh: '菜单', en: 'Menu' },
   signOut: { zh: '退出', en: 'Sign out' },

@@ -1,0 +1,64 @@
+import type { Read, ReadModel, Row } from '../engine/projections/read-model.js';
+import { caseIdOf } from './stream.js';
+
+/** One penalty decision, as a look-back weighs it. */
+export interface PastPenalty {
+  readonly proceeding: string;
+  readonly number: string;
+  /** Day of the decision. */
+  readonly on: string;
+  /** `ACT-ID:article` of the fine, where there is one. */
+  readonly basis: string | null;
+  readonly fineFen: number;
+  readonly confiscatedFen: number;
+  readonly restriction: string;
+  readonly revokedOn: string | null;
+}
+
+/**
+ * One row for each organisation of each case, with the penalties decided on it: what a look-back over earlier punishments
+ * reads by credit code. Natural persons are not looked up here: they have no code.
+ */
+export const penalties: ReadModel = {
+  name: 'penalties',
+  columns: {
+    case_id: { type: 'text', indexed: true },
+    party: { type: 'text' },
+    credit_code: { type: 'text', indexed: true },
+    decisions: { type: 'json' },
+  },
+  keys: ({ stream, data }) =>
+    caseIdOf(stream) !== null && typeof data.party === 'string' ? [`${stream}/${data.party}`] : [],
+  on: {
+    PartyAdded: (_row, { stream, data }) =>
+      data.creditCode
+        ? { case_id: caseIdOf(stream), party: data.party, credit_code: data.creditCode, decisions: [] }
+        : null,
+    PenaltyDecided: (row, event) => row && { ...row, decisions: [...decisionsOf(row), decided(event)] },
+    PenaltyRevoked: (row, event) =>
+      row && {
+        ...row,
+        decisions: decisionsOf(row).map((one) =>
+          one.proceeding === event.data.proceeding && one.number === event.data.number
+            ? { ...one, revokedOn: event.occurredOn }
+            : one,
+        ),
+      },
+  },
+};
+
+export const decisionsOf = (row: Row): readonly PastPenalty[] =>
+  Array.isArray(row.decisions) ? (row.decisions as PastPenalty[]) : [];
+
+function decided({ data, occurredOn }: Read): PastPenalty {
+  return {
+    proceeding: String(data.proceeding),
+    number: String(data.number),
+    on: occurredOn,
+    basis: typeof data.basis === 'string' ? data.basis : null,
+    fineFen: Number(data.fineFen ?? 0),
+    confiscatedFen: Number(data.confiscatedFen ?? 0),
+    restriction: typeof data.restriction === 'string' ? data.restriction : 'none',
+    revokedOn: null,
+  };
+}

@@ -1,0 +1,67 @@
+import type { ProceedingOpened } from '../../src/case/file.js';
+import type { ComplaintEvent } from '../../src/stages/complaint/complaint.js';
+import { filingRefused, openedOn, told, toTell, verified } from './complaint-facts.js';
+
+const exOfficio = true;
+const party = 'h1';
+
+/** One of each event of the room, and its entrances. */
+export const samples: readonly (ComplaintEvent | ProceedingOpened)[] = [
+  openedOn('verification'),
+  openedOn('acceptance'),
+  openedOn('copyright-acceptance'),
+  openedOn('customs'),
+  openedOn('reward', { informant: 'i1' }),
+  { type: 'ReceiptIssued', data: { party, manner: 'post', road: 'verification' } },
+  { type: 'PlatformStatementReached', data: { party, platform: '某平台', reachedOn: '2026-03-01' } },
+  { type: 'PlatformTold', data: { party, toldOn: '2026-03-02' } },
+  { type: 'LetterRouted', data: { to: '某县局', reasons: '' } },
+  { type: 'RightChannelTold', data: { channel: 'petition', manner: 'post' } },
+  { type: 'ComplaintAccepted', data: { acceptedOn: '2026-03-02' } },
+  { type: 'ComplaintNotAccepted', data: { ground: 'not-consumer', reasons: '', remedy: '' } },
+  { type: 'AbuseFlagged', data: { party, signs: [], reasons: '' } },
+  { type: 'AbuseFlagWithdrawn', data: { party, reasons: '' } },
+  { type: 'CopyrightMaterialsCompleted', data: { materials: [] } },
+  { type: 'CopyrightComplaintAccepted', data: {} },
+  { type: 'CopyrightComplaintNotAccepted', data: { reasons: '', remedy: '' } },
+  { type: 'UrgentMeasureTaken', data: { measures: ['stop'], place: '', officers: [] } },
+  verified,
+  { type: 'ClueSentForExamination', data: { examination: 'x1', kind: 'test', subject: '', examiner: '' } },
+  { type: 'ClueExamined', data: { examination: 'x1', kind: 'test', result: '' } },
+  { type: 'VerificationExtended', data: { limit: 'T-CLUE-VERIFY', length: '15 working days', reasons: '' } },
+  {
+    type: 'FilingApproved',
+    data: { number: '1', grounds: '', respondents: ['r1'], handlers: ['li', 'wang'], limitation: null },
+  },
+  filingRefused,
+  { type: 'ReportMerged', data: { into: '1', reasons: '' } },
+  { type: 'ReportNotProcessed', data: { ground: 'repeated', earlier: '1', reasons: '' } },
+  { type: 'ReportRedirected', data: { agency: '', reasons: '' } },
+  { type: 'ClueTransferredOut', data: { kind: 'jurisdiction', agency: '', department: null, reasons: '' } },
+  { type: 'TransferAnswered', data: { accepted: true, agency: '', answer: null } },
+  { type: 'TransferAnswered', data: { accepted: false, agency: '', answer: '' } },
+  toTell('Filed', 'i1'),
+  told('i1', 'Filed'),
+  { type: 'JurisdictionDisputed', data: { otherAgency: '', reasons: '' } },
+  { type: 'JurisdictionAgreed', data: { ours: true, agency: '', again: false } },
+  { type: 'JurisdictionReported', data: { superior: '' } },
+  { type: 'JurisdictionDesignated', data: { ours: false, agency: '', reference: '', again: false } },
+  { type: 'CustomsNoticeGiven', data: { party, noticedOn: '2026-03-02' } },
+  { type: 'CustomsApplicationMade', data: { party, appliedOn: '2026-03-02', exOfficio } },
+  { type: 'CustomsDetained', data: { detainedOn: '2026-03-02', goods: '', exOfficio } },
+  { type: 'CustomsFindingMade', data: { finding: 'unclear', foundOn: '2026-03-02' } },
+  { type: 'CustomsInfringementFound', data: { foundOn: '2026-03-02' } },
+  { type: 'CustomsCourtNoticed', data: { court: '', reference: '', noticedOn: '2026-03-02' } },
+  { type: 'CustomsReleased', data: { ground: 'court-silent', releasedOn: '2026-03-02' } },
+  { type: 'CustomsGoodsDisposed', data: { manner: 'destroyed', reference: '' } },
+  { type: 'CustomsClueHandedOver', data: { receivedOn: '2026-03-02', reasons: '' } },
+  {
+    type: 'RewardApproved',
+    data: { party: 'i1', level: 'first', ground: 'large-fine', finesFen: 1, amountFen: 500_000, reasons: '' },
+  },
+  { type: 'RewardRefused', data: { party: 'i1', ground: 'not-grave', reasons: '' } },
+  { type: 'RewardTold', data: { party: 'i1', by: 'post', amountFen: 500_000 } },
+  { type: 'RewardClaimed', data: { party: 'i1' } },
+  { type: 'RewardPaid', data: { party: 'i1', amountFen: 500_000, reference: '' } },
+  { type: 'RewardWaived', data: { party: 'i1', ground: 'renounced' } },
+];

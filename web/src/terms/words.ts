@@ -1,0 +1,23 @@
+export const words = {
+  title: { zh: '期限计算', en: 'Term calculator' },
+  what: {
+    zh: '按法定期限或者自行填写的长度，从起算日推算届满日；不涉及任何案件，也不作记录。',
+    en: 'Reckons the last day from a start, by a time limit of the law or a typed length. No case is touched, nothing is recorded.',
+  },
+  by: { zh: '期限来源', en: 'Which term' },
+  byLaw: { zh: '法定和内部期限', en: 'A time limit' },
+  byLength: { zh: '自行填写', en: 'A typed length' },
+  limit: { zh: '期限', en: 'Time limit' },
+  start: { zh: '起算日（当日不计）', en: 'Starting day (not counted itself)' },
+  startAt: { zh: '起算时刻', en: 'Starting instant' },
+  amount: { zh: '长度', en: 'Length' },
+  unit: { zh: '单位', en: 'Unit' },
+  'working days': { zh: '个工作日', en: 'working days' },
+  'calendar days': { zh: '日（自然日）', en: 'calendar days' },
+  months: { zh: '个月', en: 'months' },
+  years: { zh: '年', en: 'years' },
+  hours: { zh: '小时', en: 'hours' },
+  ends: { zh: '届满', en: 'Ends' },
+  calendar: { zh: '日历版本', en: 'Calendar' },
+  internal: { zh: '内部时限', en: 'internal' },
+};
