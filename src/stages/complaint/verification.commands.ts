@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Act } from '../../case/act.js';
 import { Command } from '../../engine/command.js';
 import { filingGrounds, Ids, LimitationCheck, Named, Reasons } from './shapes.js';
