@@ -93,8 +93,8 @@ async function gather(world: World, order: Order, file: CaseFile): Promise<(numb
 }
 
 /**
- * A later event touches a command when it is of the same proceeding and, where the command is for one track, concerns
- * that track or the proceeding as a whole. Entries of the ledger and moves repeat what their facts have said already.
+ * A later event touches a command when it is of the same proceeding and, where the command is for one track or several,
+ * concerns one of them or the proceeding as a whole. Entries of the ledger and moves repeat what their facts have said already.
  */
 function touches(event: Event, ask: Parameters<Kind['touches']>[1], _file: CaseFile): boolean {
   const data = event.data as { proceeding?: string; party?: string; measure?: string };
@@ -105,9 +105,16 @@ function touches(event: Event, ask: Parameters<Kind['touches']>[1], _file: CaseF
   if (asked.proceeding ? data.proceeding !== asked.proceeding : stage !== ask.room)
     return ask.room === 'case' && data.proceeding === undefined;
   const { track } = ask.definition;
+  if (track?.listed) return meets(event.data, ask.command, track.listed);
   if (!track || (data.party === undefined && data.measure === undefined)) return true;
   const of = track.kind === 'respondent' ? 'party' : 'measure';
   return data[of] === asked[of];
+}
+
+/** Do both name one of the same tracks? What names none concerns them all. */
+function meets(done: object, asked: object, field: string): boolean {
+  const [were, are] = [done, asked].map((data) => (data as Readonly<Record<string, unknown>>)[field]);
+  return !Array.isArray(were) || !Array.isArray(are) || were.some((key) => are.includes(key));
 }
 
 /** A person is given per case until identified: the key's name says the case and the party, nothing personal. */

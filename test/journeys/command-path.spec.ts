@@ -183,6 +183,28 @@ describe('the command path', () => {
     expect((stopped as Changed).changes.map(({ type }) => type)).toContain('SeizureExtended');
   });
 
+  it('stops an act on several tracks for what touched one of them, and for no other', async () => {
+    const office = await memoryOffice();
+    await office.act('a', 'case', 'OpenCase', 'intake-clerk', registration);
+    const entries = [1, 2].map((n) => ({ lot: `s${n}`, description: '白酒', quantity: 2, unit: '瓶' }));
+    const entered = { entries, origin: 'sampled', officers: ['li', 'wang'], keptAt: '仓库' };
+    const { revision } = await office.act('a', 'goods', 'EnterLots', 'handling-officer', entered);
+    const release = (lots: string[]) => ({ lots, reasons: '与案件无关' });
+    await office.act('a', 'goods', 'ReleaseLots', 'head', release(['s1']));
+    const receive = (lots: string[]) =>
+      office.act(
+        'a',
+        'goods',
+        'ReceiveLots',
+        'goods-keeper',
+        { lots, deliveredBy: 'li', place: 'A1' },
+        { seen: revision },
+      );
+    const stopped = await failure(receive(['s1', 's2']));
+    expect((stopped as Changed).changes.map(({ type }) => type)).toEqual(['LotsReleased']);
+    expect((await receive(['s2'])).events.map(({ type }) => type)).toContain('LotsReceived');
+  });
+
   it('seals what is personal before it is stored, opens it on load, and shreds it for good', async () => {
     const office = await memoryOffice();
     await office.act('a', 'case', 'OpenCase', 'intake-clerk', registration);

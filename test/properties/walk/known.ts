@@ -1,0 +1,184 @@
+import { addDays } from '../../../src/engine/time/day.js';
+import { attachments } from '../../../src/stages/transfer/shapes.js';
+import { dayAhead, dayOfAct, instantOf, lengths } from './dates.js';
+import { goods } from './known.goods.js';
+import { intake } from './known.intake.js';
+import { money } from './money.js';
+import { anyParty, right } from './parties.js';
+import { decided, proposalFor } from './proposals.js';
+import type { Body, Situation } from './situation.js';
+
+export type Maker = (situation: Situation, body: Body) => unknown;
+
+const staff = ['li', 'wang', 'chen', 'liu', 'ma', 'sun', 'qian'] as const;
+const officers =
+  (least: number, most: number): Maker =>
+  ({ chance }) =>
+    chance.is(0.03) ? ['li'] : [...staff].slice(0, chance.whole(least, most));
+
+const length: Maker = ({ chance }) => chance.of(lengths);
+
+/** Respondents' tracks of the proceeding, by id, with their states. */
+function tracks({ proceeding }: Situation, kind = 'respondent'): readonly (readonly [id: string, is: string])[] {
+  return Object.entries(proceeding?.state.tracks ?? {})
+    .filter(([, track]) => track.kind === kind)
+    .map(([id, track]) => [id, track.is]);
+}
+
+function inState(situation: Situation, ...states: readonly string[]): readonly string[] {
+  return tracks(situation)
+    .filter(([, is]) => states.includes(is))
+    .map(([id]) => id);
+}
+
+function withRole({ file }: Situation, ...roles: readonly string[]): readonly string[] {
+  return Object.values(file.parties)
+    .filter((party) => party.roles.some((role) => roles.includes(role)))
+    .map(({ id }) => id);
+}
+
+/** Respondents who stand in the same place, all or some of them; of the whole file where no proceeding is open. */
+const respondents: Maker = (situation) => {
+  const { chance } = situation;
+  const all = tracks(situation);
+  if (all.length === 0) return chance.some(withRole(situation, 'respondent'), 1);
+  const [, place] = chance.of(all);
+  return chance.some(inState(situation, place), 1);
+};
+
+const askers = ['requester', 'complainant', 'right-holder'] as const;
+const asker: Maker = (s) => s.chance.maybe(withRole(s, ...askers)) ?? s.chance.maybe(Object.keys(s.file.parties));
+const fresh = (prefix: string, taken: object): string => {
+  for (let n = Object.keys(taken).length + 1; ; n++) if (!(`${prefix}${n}` in taken)) return `${prefix}${n}`;
+};
+
+/**
+ * What an officer knows and no schema says, by field, or by `Command.field` where a field means something of its own
+ * there. What is undefined is left out.
+ */
+export const known: Readonly<Record<string, Maker>> = {
+  occurredOn: dayOfAct,
+  occurredAt: (s, { occurredOn }) => (s.chance.is(0.9) ? instantOf(s, String(occurredOn)) : undefined),
+  proceeding: ({ proceeding }) => proceeding?.id,
+  party: ({ party, chance, file }) => party ?? chance.maybe(Object.keys(file.parties)),
+  measure: ({ measure }) => measure ?? undefined,
+  handlers: officers(2, 3),
+  officers: officers(2, 3),
+  team: officers(2, 3),
+  present: officers(2, 4),
+  host: ({ chance }) => chance.of(staff.slice(3)),
+  approvedBy: ({ chance }) => (chance.is(0.9) ? 'zhou' : undefined),
+  signedBy: () => 'zhou',
+  respondents,
+  holder: asker,
+  requester: asker,
+  ...money,
+  ...goods,
+  ...intake,
+
+  'AddParty.entry': ({ chance, file }) => anyParty(chance, fresh('p', file.parties)),
+  'AddRight.entry': ({ chance, file }) =>
+    right(chance, fresh('t', file.rights), chance.maybe(Object.keys(file.parties))),
+  'AttachDocument.document': ({ chance }) => `${chance.digits(8)}-0000-4000-8000-${chance.digits(12)}`,
+  'AttachDocument.mediaType': () => 'application/pdf',
+  'AttachDocument.sha256': ({ chance }) => chance.digits(64),
+  'ErasePerson.party': ({ chance, file }) => chance.maybe(Object.keys(file.parties)),
+  'RecordListing.party': ({ chance, file }) => chance.maybe(Object.keys(file.parties)),
+
+  'ApproveFiling.respondents': (s) => s.chance.some(withRole(s, 'respondent'), 1),
+  'InformInformant.party': ({ chance, proceeding }) =>
+    chance.maybe((proceeding?.state as { toTell?: readonly string[] } | undefined)?.toTell ?? []),
+
+  'RequestMediation.respondents': (s, { requester }) =>
+    s.chance.some(
+      withRole(s, 'respondent').filter((id) => id !== requester),
+      1,
+    ),
+  'RequestMediation.consenting': (s, { kind, respondents: asked }) =>
+    kind === 'patent' ? undefined : s.chance.some(asked as readonly string[], 0),
+  'RequestMediation.beside': ({ chance, file }) =>
+    chance.maybe(Object.values(file.proceedings).filter((p) => ['penalty', 'ruling'].includes(p.stage)))?.id,
+  'SendOpinionNotice.receivedOn': ({ chance }, { occurredOn }) => (chance.is(0.3) ? occurredOn : undefined),
+  'FileMediation.sessionOn': (s, { occurredOn }) => dayAhead(s, String(occurredOn)),
+  'AssignMediator.handlers': officers(1, 2),
+  'HoldSession.called': (s) => s.chance.some(inState(s, 'InMediation'), 1),
+  'HoldSession.absent': (s, { called }) => {
+    if (s.chance.is(0.4)) return [];
+    const asking = (s.proceeding?.state as { requester?: string | null }).requester;
+    const sides = [asking ? [asking] : withRole(s, 'complainant'), called as readonly string[]];
+    return s.chance.of(sides);
+  },
+  'ReachAgreement.performBy': (s, { occurredOn }) => dayAhead(s, String(occurredOn)),
+  'SeekAgreementEnforcement.applicant': asker,
+  'ApplyForConfirmation.applicants': (s, { party }) => {
+    const asking = (s.proceeding?.state as { requester?: string | null }).requester;
+    return [...new Set([String(party), asking ?? String(asker(s, {}))])];
+  },
+
+  'FileRequest.handlers': officers(3, 3),
+  'FileRequest.presiding': (s, { handlers }) => s.chance.of(handlers as readonly string[]),
+  'RequestCorrection.within': length,
+  'ExtendAnswer.length': length,
+  'RecordRulingJudgment.respondents': (s) => s.chance.some(inState(s, 'Sued'), 1),
+  'RecordRulingJudgment.redoWithin': length,
+  'RecordRulingLawsuit.party': (s) => s.chance.maybe([...tracks(s), ...tracks(s, 'requester')].map(([id]) => id)),
+  'RecordRulingLawsuit.respondents': (s, { party }) =>
+    tracks(s).some(([id]) => id === party)
+      ? [party]
+      : s.chance.some(
+          tracks(s).map(([id]) => id),
+          1,
+        ),
+  'ServeRuling.party': (s) =>
+    s.chance.maybe([...tracks(s), ...tracks(s, 'requester')].filter(([, is]) => is === 'Ruled').map(([id]) => id)),
+  'NotifyOralHearing.hearingOn': (s, { occurredOn }) => addDays(String(occurredOn), s.chance.whole(2, 15)),
+  'HoldOralHearing.absent': (s) => {
+    if (s.chance.is(0.6)) return [];
+    return s.chance.is(0.5) ? tracks(s, 'requester').map(([id]) => id) : s.chance.some(tracks(s).map(([id]) => id));
+  },
+  'SettleRequest.performBy': (s, { occurredOn }) => dayAhead(s, String(occurredOn)),
+  'IssueRuling.votesFor': ({ chance }) => (chance.is(0.95) ? 3 : 1),
+  'IssueRuling.votesAgainst': () => 0,
+  'IssueRuling.outcomes': (s) =>
+    inState(s, 'UnderReview').map((party) => {
+      const found = s.chance.is(0.75);
+      return found
+        ? { party, found, measures: ['stop-selling'], performWithin: length(s, {}) }
+        : { party, found, measures: [] };
+    }),
+
+  'PreserveEvidence.measure': ({ proceeding }) => fresh('m', proceeding?.state.tracks ?? {}),
+  'SeizeGoods.measure': ({ proceeding }) => fresh('m', proceeding?.state.tracks ?? {}),
+  'PreserveEvidence.urgent': ({ chance }) => chance.is(0.4),
+  'SeizeGoods.urgent': ({ chance }) => chance.is(0.4),
+  'ApproveUrgentMeasure.measure': (s) =>
+    s.chance.maybe([...tracks(s, 'preservation'), ...tracks(s, 'seizure')].map(([id]) => id)),
+  'ApproveUrgentMeasure.approved': ({ chance }) => chance.is(0.6),
+  'ConfiscateGoods.party': (s) => s.chance.maybe(tracks(s).map(([id]) => id)),
+  'ReviewCase.result': ({ chance }) => (chance.is(0.8) ? 'agrees' : 'investigate-further'),
+  'ApproveProposal.proposals': (s, body) =>
+    inState(s, 'UnderInvestigation').map((party) => proposalFor(s, party, String(body.occurredOn))),
+  'ReviseProposal.proposal': (s, body) => proposalFor(s, String(body.party), String(body.occurredOn)),
+  'DecidePenalty.decision': decided,
+  'ServeHearingNotice.hearingOn': (s, { occurredOn }) => addDays(String(occurredOn), s.chance.whole(0, 20)),
+
+  'SendToPolice.attachments': ({ chance }) => (chance.is(0.9) ? attachments : ['other']),
+  'ReturnToAgency.opinion': ({ chance }) => (chance.is(0.7) ? `检意〔2026〕${chance.digits(2)}号` : undefined),
+  'ReturnToAgency.respondents': (s) => s.chance.some(inState(s, 'NotProsecuted', 'Withdrawn', 'Exempted'), 1),
+  'ReplyToOpinion.opinion': ({ proceeding }) =>
+    (proceeding?.state as { opinionToAnswer?: string | null } | undefined)?.opinionToAnswer ?? '检意〔2026〕0号',
+
+  'PublishCalendar.year': ({ chance, calendar }) =>
+    calendar.announcedThrough + (chance.is(0.85) ? 1 : chance.whole(-1, 2)),
+  'PublishCalendar.off': ({ chance }, { year }) =>
+    Array.from(
+      { length: chance.whole(1, 12) },
+      () =>
+        `${Number(year) + (chance.is(0.01) ? 1 : 0)}-${chance.of(['01', '02', '05', '10'])}-${chance.whole(10, 28)}`,
+    ),
+  'PublishCalendar.worked': ({ chance }, { year }) =>
+    Array.from(
+      { length: chance.whole(0, 3) },
+      () => `${Number(year)}-${chance.of(['03', '04', '09'])}-${chance.whole(10, 28)}`,
+    ),
+};

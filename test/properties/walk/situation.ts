@@ -1,0 +1,23 @@
+import type { CaseFile, Proceeding } from '../../../src/case/file.js';
+import type { CommandDefinition } from '../../../src/engine/command.js';
+import type { Calendar } from '../../../src/engine/time/calendar.js';
+import type { Chance } from './chance.js';
+
+/** What an officer sees who fills in the form of one act. */
+export interface Situation {
+  readonly chance: Chance;
+  readonly file: CaseFile;
+  readonly proceeding: Proceeding | null;
+  readonly party: string | null;
+  readonly measure: string | null;
+  /** Tracks among which an act on several may choose. */
+  readonly among: readonly string[] | null;
+  readonly definition: CommandDefinition;
+  readonly calendar: Calendar;
+  /** Legal local date, and UTC instant. */
+  readonly today: string;
+  readonly now: string;
+}
+
+/** Fields typed in so far, in the order of the form. */
+export type Body = Record<string, unknown>;

@@ -1,0 +1,51 @@
+import { commandsByRoom } from '../../../src/case/stages.js';
+import { definitionOf } from '../../../src/engine/command.js';
+import type { Order } from '../../../src/engine/handling.js';
+import type { Answer } from './answer.js';
+import type { Coverage } from './coverage.js';
+import { worthOf } from './guide.js';
+
+/** A step by what it is and the seed of its draws: enough to take it again. */
+export interface Taken {
+  readonly name: string;
+  readonly seed: number;
+}
+
+/** What a walk knows of itself beside the office: how long the log must be, and what has seldom been done. */
+export class Told {
+  head = -1;
+  readonly taken: Taken[] = [];
+
+  private readonly worth: ReadonlyMap<string, number>;
+
+  /** @param before what earlier walks have met */
+  constructor(
+    private readonly before: Coverage,
+    private readonly now: Coverage,
+  ) {
+    this.worth = worthOf(before);
+  }
+
+  /** What leads to where nobody was is done the more, and not again and again in one walk. */
+  readonly weight = (command: string): number =>
+    ((this.worth.get(command) ?? 0) + 0.001) ** 2 /
+    (1 + this.now.accepted.of(command) + this.now.turnedAway.of(command));
+
+  /** What was seldom done in this walk. */
+  readonly evenly = (command: string): number =>
+    1 / (1 + this.now.accepted.of(command) + this.now.turnedAway.of(command));
+
+  readonly refusalWeight = (command: string): number =>
+    1 / (1 + this.before.refused.of(command) + this.now.refused.of(command));
+
+  drawsNumber({ room, name }: Order): boolean {
+    const command = commandsByRoom[room]?.[name];
+    return command !== undefined && definitionOf(command).number !== undefined;
+  }
+}
+
+/** An order and what came of it, in one line. */
+export function told({ kind, id, room, name, account, body, seen }: Order, answer: Answer): string {
+  const what = answer.refused ?? answer.accepted.events.map(({ type }) => type).join(' ');
+  return `${account.id} on ${kind}-${id} at ${seen ?? '-'}: ${room}.${name} ${JSON.stringify(body)} -> ${what}`;
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { Coverage } from './coverage.js';
+import type { Ground } from './ground.js';
+import { stepOf } from './steps.js';
+import type { Taken } from './told.js';
+import { beginnings, steps, Walk } from './walk.js';
+
+/** Walks in one call of fast-check: between two calls the walks may end. */
+const AT_A_TIME = 4;
+
+/** How long to walk. */
+export interface Until {
+  /** At least so many steps. */
+  readonly steps: number;
+  /** Not many more than this, whatever is then still to be met. */
+  readonly most: number;
+}
+
+/** A walk that met something for the first time, and the steps that it took. */
+interface Kept {
+  readonly walk: Walk;
+  readonly steps: readonly Taken[];
+}
+
+/** Random walks over one ground; what they meet adds up. */
+export class Walks {
+  readonly coverage = new Coverage();
+  readonly kept: Kept[] = [];
+  private last: Walk | null = null;
+  private beforeLast = new Coverage();
+
+  constructor(private readonly ground: Ground) {}
+
+  /** Walks until everything was met. @throws Error with the shortest walk found that goes wrong, step by step */
+  async take(seed: number, until: Until): Promise<void> {
+    const property = fc.asyncProperty(beginnings, steps, async (beginning, commands) => {
+      const walk = this.walkFrom(beginning.seed, (before) => new Walk(beginning, before));
+      const taken = await walk.take(this.ground, (told, office) =>
+        fc.asyncModelRun(() => ({ model: told, real: office }), commands),
+      );
+      this.keep(walk, taken);
+    });
+    for (let round = 0; this.coverage.steps < until.most; round++) {
+      if (this.coverage.whole && this.coverage.steps >= until.steps) return;
+      await fc.assert(property, { seed: seed + round, numRuns: AT_A_TIME });
+    }
+  }
+
+  /** Takes the walks of another ground again, as few as meet everything that they met together. */
+  async repeat(kept: readonly Kept[]): Promise<void> {
+    for (const { walk, steps: all } of fewest(kept)) {
+      const again = walk.again();
+      const taken = await again.take(this.ground, async (told, office) => {
+        // The first was taken by the beginning itself, where it was an ordinary morning.
+        for (const step of all.slice(told.taken.length)) await stepOf(step).run(told, office);
+      });
+      this.keep(again, taken);
+    }
+  }
+
+  /** Shrinking draws a walk of the same seed again: it leans to what the first one leant to. */
+  private walkFrom(seed: number, make: (before: Coverage) => Walk): Walk {
+    if (this.last?.beginning.seed !== seed) this.beforeLast = this.coverage.copy();
+    return (this.last = make(this.beforeLast));
+  }
+
+  private keep(walk: Walk, taken: readonly Taken[]): void {
+    const known = new Set(this.coverage.met);
+    if (walk.met.met.some((name) => !known.has(name))) this.kept.push({ walk, steps: taken });
+    this.coverage.add(walk.met);
+  }
+}
+
+/** The walk that meets most of what is left, again and again. */
+function fewest(kept: readonly Kept[]): readonly Kept[] {
+  const left = new Set(kept.flatMap(({ walk }) => walk.met.met));
+  const few: Kept[] = [];
+  while (left.size > 0) {
+    const gain = ({ walk }: Kept): number => walk.met.met.filter((name) => left.has(name)).length;
+    const best = kept.reduce((a, b) => (gain(b) > gain(a) ? b : a));
+    for (const name of best.walk.met.met) left.delete(name);
+    few.push(best);
+  }
+  return few;
+}

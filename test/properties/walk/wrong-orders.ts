@@ -1,0 +1,133 @@
+import { caseRooms, commandsByRoom, subjectRooms } from '../../../src/case/stages.js';
+import type { CaseFile } from '../../../src/case/file.js';
+import { tracksAllowing } from '../../../src/case/guard.js';
+import type { NextAct } from '../../../src/case/next.js';
+import { definitionOf } from '../../../src/engine/command.js';
+import type { Order } from '../../../src/engine/handling.js';
+import { addDays, localDateOf } from '../../../src/engine/time/day.js';
+import { actor } from '../../../src/play/replay.js';
+import type { Chance } from './chance.js';
+import { formOf } from './forms.js';
+import { bodyOf, offersOn, over, whoMay } from './offers.js';
+import type { WalkOffice } from './office.js';
+import type { Body } from './situation.js';
+
+/** A command that `next` does not offer: of a proceeding or a track where it is not its time, or of none. */
+export async function unofferedOrder(
+  office: WalkOffice,
+  streams: readonly string[],
+  chance: Chance,
+  weight: (command: string) => number,
+): Promise<Order | null> {
+  const wrong = await over(office, streams, unoffered);
+  if (wrong.length === 0) return null;
+  const { stream, act } = chance.weighed(wrong, ({ act: { stage, command } }) => weight(`${stage}.${command}`));
+  const { file, revision } = await office.file(stream);
+  const account = whoMay(act, stream, file, chance);
+  if (!account) return null;
+  const body = concerned(act, await bodyOf(office, act, file, chance));
+  return office.order(stream, act.stage, act.command, body, account, revision);
+}
+
+/** Every command of every room on every proceeding and track of the file, without those that `next` offers. */
+function unoffered(stream: string, file: CaseFile): readonly NextAct[] {
+  const offered = new Set(offersOn(stream, file).map(nameOf));
+  const rooms = Object.values(stream.startsWith('case-') ? caseRooms : subjectRooms);
+  return rooms.flatMap((room) =>
+    Object.entries(room.commands).flatMap(([command, commandClass]) => {
+      const definition = definitionOf(commandClass);
+      const proceedings = Object.values(file.proceedings).filter((p) => p.stage === room.name);
+      if (definition.opens === true || (definition.opens === 'once' && proceedings.length === 0)) return [];
+      const base: Omit<NextAct, 'proceeding'> = {
+        stage: room.name,
+        command,
+        definition,
+        party: null,
+        measure: null,
+        among: null,
+      };
+      if (proceedings.length === 0) return [{ ...base, proceeding: null }];
+      return proceedings
+        .flatMap((p): readonly NextAct[] => {
+          const { track } = definition;
+          if (!track) return [{ ...base, proceeding: p.id }];
+          const keys = Object.keys(p.state.tracks);
+          // Beside the tracks that may be chosen, one that may not be.
+          if (track.listed)
+            return keys
+              .filter((key) => !tracksAllowing(definition, p).includes(key))
+              .map((key) => ({ ...base, proceeding: p.id, among: [key] }));
+          const of = track.kind === 'respondent' ? 'party' : 'measure';
+          return keys.map((key) => ({ ...base, proceeding: p.id, [of]: key }));
+        })
+        .filter((act) => !offered.has(nameOf(act)));
+    }),
+  );
+}
+
+const nameOf = ({ stage, command, proceeding, party, measure, among }: NextAct): string =>
+  [stage, command, proceeding, party, measure, among?.length === 1 ? among[0] : null].join(' ');
+
+/** The body names the proceeding and the track that are meant, so that none other can be. */
+function concerned({ proceeding, party, measure, among, definition }: NextAct, body: Body): Body {
+  return {
+    ...body,
+    ...(proceeding === null ? {} : { proceeding }),
+    ...(party === null ? {} : { party }),
+    ...(measure === null ? {} : { measure }),
+    ...(among === null || !definition.track?.listed ? {} : { [definition.track.listed]: among }),
+  };
+}
+
+/** One thing wrong with an order that was right; the code that it must be refused with. */
+export function spoilt(
+  order: Order,
+  office: WalkOffice,
+  chance: Chance,
+): { readonly order: Order; readonly code: string } {
+  const definition = definitionOf(commandsByRoom[order.room]![order.name]!);
+  const form = formOf(commandsByRoom[order.room]![order.name]!);
+  const required = form.required ?? [];
+  const body = (changed: Body) => ({ ...order, body: { ...order.body, ...changed } });
+  const without = (field: string) => ({
+    ...order,
+    body: Object.fromEntries(Object.entries(order.body).filter(([name]) => name !== field)),
+  });
+  const listed = Object.keys(order.body).find((field) => form.properties?.[field]?.enum);
+  const stranger = ['auditor', 'goods-keeper'].find((role) => !definition.by.includes(role))!;
+  const { unit } = order.account;
+  // Nobody is told that there is a subject on whom he may not act.
+  const onCase = order.kind === 'case';
+  return chance.of([
+    {
+      order: { ...order, account: { ...actor(stranger, unit), roles: [stranger] } },
+      code: onCase ? 'role.not-allowed' : 'not-found',
+    },
+    { order: body({ colour: 'red' }), code: 'body.invalid' },
+    { order: without(chance.of(required)), code: 'body.invalid' },
+    { order: body({ occurredOn: '2026-02-30' }), code: 'body.invalid' },
+    { order: body({ occurredOn: 20260302 }), code: 'body.invalid' },
+    ...(listed === undefined ? [] : [{ order: body({ [listed]: 'whatever' }), code: 'body.invalid' }]),
+    { order: { ...order, name: `${order.name}Twice` }, code: 'command.unknown' },
+    { order: { ...order, id: `${order.id}-not-there` }, code: 'not-found' },
+    { order: body({ occurredOn: addDays(localDateOf(office.now), 1) }), code: 'act.in-future' },
+  ]);
+}
+
+const oddities = [null, 5, -1, 1.5, 'x', '', true, [], {}, [null], [[]], { id: 'x' }] as const;
+
+/** One value of the body, at whatever depth, is another thing: whoever reads it must not fall over it. */
+export function mangled(order: Order, chance: Chance): Order {
+  return { ...order, body: mangledIn(order.body, chance) as Order['body'] };
+}
+
+function mangledIn(value: unknown, chance: Chance): unknown {
+  const members = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const member = chance.maybe(members);
+  if (member === undefined) return chance.of(oddities);
+  const before = (value as Readonly<Record<string, unknown>>)[member];
+  const after = typeof before === 'object' && chance.is(0.7) ? mangledIn(before, chance) : chance.of(oddities);
+  return Array.isArray(value)
+    ? value.map((each: unknown, at) => (String(at) === member ? after : each))
+    : { ...(value as object), [member]: after };
+}
