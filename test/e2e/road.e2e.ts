@@ -87,7 +87,7 @@ describe('one case from complaint to list', () => {
       findings: '查获涉案白酒，已拍照',
     });
     for (const party of ['p1', 'p2'])
-      await officer.act(place, 'TellRights', { occurredOn: daysAgo(36), party, officers, certificatesShown: true });
+      await officer.act(place, 'TellRights', { occurredOn: daysAgo(1), officers, certificatesShown: true }, party);
     await officer.act(place, 'ReportSuspicion', {
       occurredOn: daysAgo(1),
       respondents: ['p1'],
