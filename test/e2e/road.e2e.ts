@@ -131,6 +131,7 @@ describe('one case from complaint to list', () => {
       occurredAt: minutesAgo(20),
       police: '市公安局',
       attachments: ['transfer-letter', 'investigation-report', 'goods-list'],
+      withoutTest: '由权利人辨认，无需检验',
       copiedToProcuratorate: true,
     });
     const police = await as('police-liaison');
