@@ -13,7 +13,7 @@ import { IsLocalDate } from './values/dates.js';
 @Command({
   by: ['administrator'],
   label: { zh: '公布年度放假调休安排', en: 'Publish the calendar of a year' },
-  law: ['HOL-2024:2'],
+  law: ['HOL-2024:?'],
   document: '国务院办公厅关于部分节假日安排的通知',
 })
 export class PublishCalendar extends Act {

@@ -33,7 +33,7 @@ const PERSONAL = { name: 'person', identityNumber: 'person', address: 'person', 
   by: REGISTRARS,
   label: { zh: '登记案源', en: 'Register a case' },
   law: ['SAMRPROC-2022:18'],
-  step: ['INT-ROAD', 'INT-VERIFY', 'CASE-RIGHTS'],
+  step: ['INT-ROAD', 'INT-VERIFY', 'CASE-RIGHTS', 'INT-SEPARATE', 'INT-OTHER-CHANNEL'],
   document: '案件来源登记表',
   number: 'case',
   sealed: { ...PERSONAL, summary: 'file' },
@@ -127,6 +127,7 @@ export class AddRight extends Act {
   by: [...REGISTRARS, 'mediator'],
   label: { zh: '补充登记案源', en: 'Register a further source' },
   law: ['SAMRPROC-2022:18', 'TSJB-20:7', 'TSJB-20:23'],
+  step: ['INT-SEPARATE', 'INT-CLUE-FOUND'],
   document: '案件来源登记表',
   sealed: { summary: 'file' },
 })
@@ -238,6 +239,7 @@ export class RecordListing extends RespondentAct {
     'CASE-DAYS-HOURS',
     'CASE-DAYS-INCLUSIVE',
     'CASE-DAYS-MONTH',
+    'PEN-PUBLISH-PERIOD',
   ],
 })
 export class LapseTerm extends Act {
@@ -254,7 +256,7 @@ export class LapseTerm extends Act {
 @Command({
   by: ['clock'],
   label: { zh: '重新计算期限', en: 'Reckon the terms anew' },
-  law: ['HOL-2024:2'],
+  law: ['HOL-2024:?'],
   step: ['CASE-DAYS-HOLIDAYS'],
 })
 export class RecalculateTerms extends Act {

@@ -14,6 +14,7 @@ const creditEvents = ['infringement', 'non-cooperation', 'non-performance'] as c
   by: ['handling-officer'],
   label: { zh: '提出因拒不履行列入名单', en: 'Propose a listing for refusal to perform' },
   law: ['LIST-44:11', 'O81-2024:34'],
+  step: ['CRED-REFUSAL'],
   sealed: { ability: 'file', reasons: 'file' },
 })
 export class ProposeRefusalListing extends RespondentAct {
@@ -43,6 +44,7 @@ export class ProposeRefusalListing extends RespondentAct {
   by: ['handling-officer', 'credit-officer'],
   label: { zh: '报送信用信息', en: 'Report a credit event' },
   law: ['LIST-44:2', 'IPCR-2022:?'],
+  step: ['CRED-RECORD'],
   sealed: { facts: 'file' },
 })
 export class ReportCreditEvent extends RespondentAct {

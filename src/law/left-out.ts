@@ -30,24 +30,71 @@ export const leftOut: readonly LeftOut[] = [
     instead: { zh: '收到的告知附卷', en: 'Attach the notice that came in' },
   },
   {
-    step: 'PEN-STOP-INTERIM',
-    why: {
-      zh: '仅见于外地地方性法规，本地有无依据尚未查明',
-      en: 'Known from the rules of other places only; whether a local text allows it is not known',
-    },
-    instead: { zh: '登记保存证据，或者在决定中责令停止', en: 'Preserve evidence, or order to stop in the decision' },
-  },
-  {
     step: 'REM-RECON-SEND',
     why: { zh: '属于复议机构的内部期限', en: 'Terms inside the reconsideration body' },
     instead: { zh: '收到副本时登记行政复议', en: 'Record the reconsideration when its copy arrives' },
   },
   {
-    step: 'TR-COMPLAINANT',
+    step: 'CASE-DAYS-LOCAL',
     why: {
-      zh: '控告人与公安机关之间的程序，不经行政机关',
-      en: 'Between complainant and police; the agency is no party',
+      zh: '民族节日是否计入法定期限的休假日，依据尚未查明；期限只按全国放假安排计算',
+      en: 'Whether a local holiday counts as a free day in legal terms is not settled; terms follow the national plan',
     },
-    instead: { zh: '告知权利人可以自行申请', en: 'Tell the right holder that it may apply itself' },
+    instead: {
+      zh: '期限末日逢当地节日的，提前一个工作日办理',
+      en: 'Where a term ends on a local holiday, act a working day before it',
+    },
+  },
+  {
+    step: 'CASE-NO-NIGHT',
+    why: {
+      zh: '所涉部门没有强制执行权，强制执行由人民法院实施',
+      en: 'The bureaus concerned have no power of compulsory execution; the court executes',
+    },
+    instead: { zh: '催告后申请人民法院强制执行', en: 'Demand performance, then apply to the court' },
+  },
+  {
+    step: 'CASE-JURISDICTION',
+    why: {
+      zh: '管辖地由办案人员按事实判断，本系统不作判断',
+      en: 'Where the act took place is judged by the officer on the facts, not by the system',
+    },
+    instead: {
+      zh: '无管辖权的移送，有争议的协商或者报请指定',
+      en: 'Transfer what is not ours; settle or report a dispute',
+    },
+  },
+  {
+    step: 'CASE-JURISDICTION-CR',
+    why: {
+      zh: '管辖地由办案人员按事实判断，本系统不作判断',
+      en: 'Where the act took place is judged by the officer on the facts, not by the system',
+    },
+    instead: {
+      zh: '无管辖权的移送，有争议的协商或者报请指定',
+      en: 'Transfer what is not ours; settle or report a dispute',
+    },
+  },
+  {
+    step: 'PEN-CUSTOMS',
+    why: {
+      zh: '海关适用自己的程序办案、作决定，不在本系统办理',
+      en: 'Customs decide under a procedure of their own, outside this system',
+    },
+    instead: {
+      zh: '登记海关通知的扣留、认定和处置结果',
+      en: 'Record detention, finding and disposal as customs tell them',
+    },
+  },
+  {
+    step: 'TR-EVIDENCE',
+    why: {
+      zh: '证据能否使用由司法机关或者作出决定的机关审查，不是一个办理动作',
+      en: 'Whether evidence may be used is judged by the court or the deciding agency; it is no act of its own',
+    },
+    instead: {
+      zh: '证据材料附卷，移送时列明附件',
+      en: 'Attach the evidence to the file, and list it with the transfer',
+    },
   },
 ];

@@ -38,4 +38,6 @@ export interface Timer extends Words {
   readonly amount: string;
   readonly law: readonly string[];
   readonly confidence: Step['confidence'];
+  /** Counted only as an internal target: no law binds by it, or a general rule is followed instead (reference, 14 C2, L8). */
+  readonly reminder?: true;
 }

@@ -55,6 +55,7 @@ export const creditSteps: readonly Step[] = [
     en: "Notice, hearing and service of the listing run together with the penalty's",
     law: ['LIST-44:13'],
     confidence: 'high',
+    timers: ['T-LIST-STATEMENT'],
   },
   {
     id: 'CRED-CONSENT',
@@ -82,7 +83,7 @@ export const creditSteps: readonly Step[] = [
     en: 'Publish the listing within 20 working days; pushed to another province',
     law: ['GONGSHI-45:9', 'GONGSHI-45:10'],
     confidence: 'high',
-    timers: ['T-LIST-PUBLISH'],
+    timers: ['T-LIST-PUBLISH', 'T-LIST-PUSH', 'T-LIST-PUBLISH-HOME'],
   },
   {
     id: 'CRED-MEASURES',
@@ -101,7 +102,7 @@ export const creditSteps: readonly Step[] = [
     en: 'Removed after three years; publicity stops',
     law: ['LIST-44:?'],
     confidence: 'medium',
-    timers: ['T-LIST-END'],
+    timers: ['T-LIST-END', 'T-LIST-END-RESTRICTED'],
   },
   {
     id: 'CRED-EARLY',
@@ -130,7 +131,7 @@ export const creditSteps: readonly Step[] = [
     en: 'Decide on early removal within 7 working days (formerly 15)',
     law: ['XF-2021:?', 'XF-2025:?'],
     confidence: 'medium',
-    timers: ['T-LIST-REPAIR'],
+    timers: ['T-REPAIR-ACCEPT', 'T-LIST-REPAIR'],
   },
   {
     id: 'CRED-REPAIR-PUSH',
@@ -140,6 +141,7 @@ export const creditSteps: readonly Step[] = [
     en: 'Push the result to the home bureau within 3 working days',
     law: ['XF-2025:?'],
     confidence: 'medium',
+    timers: ['T-REPAIR-PUSH'],
   },
   {
     id: 'CRED-REMOVAL-REVOKED',
@@ -166,6 +168,15 @@ export const creditSteps: readonly Step[] = [
     zh: '处罚信息的信用修复：最短三个月、最长一年或者三年',
     en: 'Repair of published penalties: 3 months at least, one or three years at most',
     law: ['XF-2025:?', 'NDRC-36:?'],
+    confidence: 'medium',
+  },
+  {
+    id: 'CRED-RECORD',
+    stage: 'credit',
+    section: '1 R28, 9.3',
+    zh: '侵权、不配合调查取证、不执行处理决定的信息纳入信用记录',
+    en: 'Infringement, refusal to cooperate and refusal to perform are put on the credit record',
+    law: ['IPCR-2022:?'],
     confidence: 'medium',
   },
   {

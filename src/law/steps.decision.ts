@@ -121,6 +121,7 @@ export const decisionSteps: readonly Step[] = [
     en: 'Hearing host and file within 3 working days, date within 5, report within 5 after it',
     law: ['SAMRHEAR-2021:?'],
     confidence: 'medium',
+    timers: ['T-HEAR-HOST', 'T-HEAR-FILE', 'T-HEAR-FIX', 'T-HEAR-REPORT'],
   },
   {
     id: 'PEN-HEARING-NOTICE',

@@ -58,6 +58,7 @@ export const endingSteps: readonly Step[] = [
     en: 'Party registered elsewhere: pushed within 10 working days, published there within 10 more',
     law: ['GONGSHI-45:10'],
     confidence: 'verified',
+    timers: ['T-PEN-PUSH', 'T-PEN-PUBLISH-HOME'],
   },
   {
     id: 'PEN-PUBLISH-TWICE',
@@ -95,6 +96,7 @@ export const endingSteps: readonly Step[] = [
     en: 'Publication stops at the end of its period, or earlier on application',
     law: ['GONGSHI-45:13', 'GONGSHI-45:14', 'XF-2025:?'],
     confidence: 'verified',
+    timers: ['T-PUB-END-MINOR', 'T-PUB-END', 'T-PUB-END-SEVERE'],
   },
   {
     id: 'PEN-TO-OTHER-AGENCY',
@@ -124,6 +126,7 @@ export const endingSteps: readonly Step[] = [
     en: 'On-the-spot penalty; material on file within 7 working days',
     law: ['SAMRPROC-2022:66', 'SAMRPROC-2022:70', 'APL-2021:51'],
     confidence: 'verified',
+    timers: ['T-SPOT-FILE'],
   },
   {
     id: 'PEN-CR',
@@ -133,7 +136,7 @@ export const endingSteps: readonly Step[] = [
     en: 'Copyright: statement within 7 days of the notice (30 of an announcement), preservation decided within 7',
     law: ['CRPEN-2009:22', 'CRPEN-2009:27', 'CRPEN-2009:31'],
     confidence: 'verified',
-    timers: ['T-STATEMENT'],
+    timers: ['T-PRESERVE-CR', 'T-PRESERVE-CR-WD', 'T-STATEMENT-CR', 'T-STATEMENT-CR-WD', 'T-STATEMENT-CR-ANN'],
   },
   {
     id: 'PEN-AGRI',
@@ -143,6 +146,7 @@ export const endingSteps: readonly Step[] = [
     en: 'Agriculture: 90 days and 30 more, further by the superior',
     law: ['AGRI-2021:?'],
     confidence: 'medium',
+    timers: ['T-PEN-DECIDE-AGRI'],
   },
   {
     id: 'PEN-FOREST',
@@ -152,6 +156,7 @@ export const endingSteps: readonly Step[] = [
     en: 'Forestry: its own terms are not known; the general law applies',
     law: ['APL-2021:60'],
     confidence: 'low',
+    timers: ['T-PEN-DECIDE-FORESTRY'],
   },
   {
     id: 'PEN-CUSTOMS',

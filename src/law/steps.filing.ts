@@ -88,7 +88,7 @@ export const filingSteps: readonly Step[] = [
     en: 'Counterfeit patent: file within 5 working days of discovery or 10 of a report',
     law: ['O71-2015:28'],
     confidence: 'verified',
-    timers: ['T-CFPAT-FILE'],
+    timers: ['T-CFPAT-FILE', 'T-CFPAT-FILE-REPORTED'],
   },
   {
     id: 'INT-CR-ACCEPT',
@@ -118,6 +118,7 @@ export const filingSteps: readonly Step[] = [
     en: 'Agriculture: verify a clue within 7 days, 7 more if extended',
     law: ['AGRI-2021:?'],
     confidence: 'medium',
+    timers: ['T-CLUE-VERIFY-AGRI'],
   },
   {
     id: 'INT-CUS-APPLY',
@@ -147,6 +148,6 @@ export const filingSteps: readonly Step[] = [
     en: 'Customs: release after 20 or 50 working days without a notice of the court',
     law: ['CUS-2018:24'],
     confidence: 'verified',
-    timers: ['T-CUS-RELEASE'],
+    timers: ['T-CUS-RELEASE', 'T-CUS-RELEASE-OWN'],
   },
 ];

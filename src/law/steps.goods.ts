@@ -46,7 +46,7 @@ export const goodsSteps: readonly Step[] = [
     en: 'Tell the party the period and the result of a test',
     law: ['SAMRPROC-2022:32', 'SAMRPROC-2022:38'],
     confidence: 'verified',
-    timers: ['T-SEIZE'],
+    timers: ['T-SEIZE', 'T-EXAM', 'T-LOT-EXAM'],
   },
   {
     id: 'GOODS-PERISHABLE',
@@ -74,6 +74,7 @@ export const goodsSteps: readonly Step[] = [
     en: 'Unclaimed: announced for 30 days, then handed in or sold',
     law: ['SAMRPROC-2022:42', 'SAMRPROC-2022:82'],
     confidence: 'verified',
+    timers: ['T-LOT-UNCLAIMED'],
   },
   {
     id: 'GOODS-CONFISCATE',

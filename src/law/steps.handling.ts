@@ -91,6 +91,7 @@ export const handlingSteps: readonly Step[] = [
     en: 'Service by announcement takes 30 days',
     law: ['SAMRPROC-2022:82'],
     confidence: 'verified',
+    timers: ['T-ANNOUNCE'],
   },
   {
     id: 'CASE-JURISDICTION',
@@ -127,7 +128,7 @@ export const handlingSteps: readonly Step[] = [
     en: 'Dispute: 7 working days to negotiate, then the superior designates within 7',
     law: ['SAMRPROC-2022:13', 'SAMRPROC-2022:16'],
     confidence: 'verified',
-    timers: ['T-JUR-DISPUTE'],
+    timers: ['T-JUR-DISPUTE', 'T-JUR-DESIGNATE'],
   },
   {
     id: 'CASE-KEY',

@@ -96,6 +96,7 @@ export const intakeSteps: readonly Step[] = [
     en: 'Reward for reporting a major violation: natural persons only, never the right holder or its agents',
     law: ['TSJB-20:32', 'REWARD-2021:?'],
     confidence: 'high',
+    timers: ['T-REWARD-TELL', 'T-REWARD-CLAIM'],
   },
   {
     id: 'INT-REPEAT',
@@ -159,5 +160,6 @@ export const intakeSteps: readonly Step[] = [
     en: 'Same-day receipt, which the right holder can show the platform',
     law: ['ECL-2018:43'],
     confidence: 'verified',
+    timers: ['T-PLATFORM-STATEMENT'],
   },
 ];

@@ -58,5 +58,6 @@ export const performanceSteps: readonly Step[] = [
     en: 'The court accepts, examines and rules on enforcement',
     law: ['ACL-2011:56', 'ACL-2011:57', 'ACL-2011:58'],
     confidence: 'verified',
+    timers: ['T-ENF-ACCEPT', 'T-ENF-REVIEW', 'T-ENF-REVIEW-FULL', 'T-ENF-REFUSAL-SERVE', 'T-ENF-REVIEW-SEEK'],
   },
 ];

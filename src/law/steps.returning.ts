@@ -10,6 +10,7 @@ export const returningSteps: readonly Step[] = [
     en: 'The complainant asks the police to reconsider',
     law: ['GA-2020:179'],
     confidence: 'verified',
+    timers: ['T-TR-HOLDER-RECON', 'T-TR-HOLDER-DECIDE'],
   },
   {
     id: 'TR-OVERSIGHT',
@@ -19,6 +20,7 @@ export const returningSteps: readonly Step[] = [
     en: 'Procuratorate and supervision commission watch over cases not transferred',
     law: ['M310-2020:14', 'JCY-2001:12'],
     confidence: 'verified',
+    timers: ['T-LETTER-REPLY-DAYS'],
   },
   {
     id: 'TR-DUTY-CRIME',
@@ -112,7 +114,7 @@ export const returningSteps: readonly Step[] = [
     en: 'Reply to the letter of opinion within two months or the time it sets',
     law: ['CRPL-2018:177', 'LINK-2021:10'],
     confidence: 'high',
-    timers: ['T-REV-REPLY'],
+    timers: ['T-REV-REPLY', 'T-REV-REPLY-DAYS'],
   },
   {
     id: 'REV-PIL',
@@ -122,6 +124,7 @@ export const returningSteps: readonly Step[] = [
     en: 'Reply to a procuratorial recommendation within 2 months, 15 days if urgent',
     law: ['FS-2020-20:21'],
     confidence: 'high',
+    timers: ['T-ADVICE-REPLY', 'T-ADVICE-REPLY-URGENT'],
   },
   {
     id: 'REV-TM2026',

@@ -1,7 +1,10 @@
 import type { Timer } from './step.js';
+import { creditTimers } from './timers.credit.js';
+import { goodsTimers } from './timers.goods.js';
 import { intakeTimers } from './timers.intake.js';
 import { mediationTimers } from './timers.mediation.js';
 import { penaltyTimers } from './timers.penalty.js';
+import { performanceTimers } from './timers.performance.js';
 import { remedyTimers } from './timers.remedy.js';
 import { rulingTimers } from './timers.ruling.js';
 import { transferTimers } from './timers.transfer.js';
@@ -12,6 +15,9 @@ export const timers: readonly Timer[] = [
   ...mediationTimers,
   ...rulingTimers,
   ...penaltyTimers,
+  ...performanceTimers,
   ...remedyTimers,
+  ...goodsTimers,
   ...transferTimers,
+  ...creditTimers,
 ];

@@ -21,7 +21,7 @@ export interface CoveredStep {
   readonly open: boolean;
 }
 
-/** A timer, and the rooms with a term of that id. */
+/** A timer, and the rooms with a term of that id: a legal one, or the internal target that a reminder is. */
 export interface CoveredTimer {
   readonly timer: Timer;
   readonly rooms: readonly string[];
@@ -51,6 +51,8 @@ export const coveredSteps: readonly CoveredStep[] = steps.map((step) => {
 });
 
 export const coveredTimers: readonly CoveredTimer[] = timers.map((timer) => {
-  const rooms = limitsByRoom.filter(({ limit }) => limit.id === timer.id && !limit.internal).map(({ room }) => room);
+  const rooms = limitsByRoom
+    .filter(({ limit }) => limit.id === timer.id && (timer.reminder || !limit.internal))
+    .map(({ room }) => room);
   return { timer, rooms: [...new Set(rooms)], open: rooms.length === 0 };
 });

@@ -103,7 +103,10 @@ function stepRow(row: CoveredStep, exercised: (command: string) => Exercised): r
 }
 
 function timerRow({ timer, rooms, open }: CoveredTimer): readonly string[] {
-  const said = [sureness(timer.confidence), open ? '尚未实现 not built yet' : ''].filter((part) => part !== '');
+  const reminder = timer.reminder ? '仅作提醒 a reminder only' : '';
+  const said = [sureness(timer.confidence), reminder, open ? '尚未实现 not built yet' : ''].filter(
+    (part) => part !== '',
+  );
   return [
     `${timer.zh} · ${timer.en} (\`${timer.id}\`)`,
     timer.amount,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { carryListings, isCarried, subjectOfParty } from '../case/credit-manager.js';
 import type { EventStore } from '../engine/event-store/event-store.js';
 import type { Accepted } from '../engine/handling.js';
@@ -24,7 +25,7 @@ export async function seedScenarios(
   today: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const files = await scenarioFiles([folder]);
+  const files = (await scenarioFiles([folder])).filter((file) => !handMade(file));
   const scenarios = await Promise.all(
     files.map(async (file) => staffed(readScenario(await readFile(file, 'utf8'), file))),
   );
@@ -42,12 +43,16 @@ export async function seedScenarios(
   await Promise.all(Array.from({ length: atOnce }, enterNext));
 }
 
+/** Made to show the longest roads of the law: they are no cases of anybody, and some of their days are still to come. */
+const handMade = (file: string): boolean => basename(file).startsWith('hand-made-');
+
 /** @throws Error when a step was refused that the scenario's own test saw accepted */
 async function enter(scenario: Scenario, stage: Stage, moved: boolean): Promise<void> {
   for await (const { step, refused, detail } of replay(scenario, stage)) {
     if (refused === null) continue;
     // A holiday that the true days did not meet may make a moved step too late: the matter then stands one step earlier.
-    if (moved) return;
+    // On a machine whose clock is behind, a case stands where it stood on that day.
+    if (moved || refused === 'act.in-future') return;
     throw new Error(`${scenario.name}: ${step?.do} was refused: ${refused} ${detail}`);
   }
 }

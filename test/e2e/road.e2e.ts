@@ -87,7 +87,7 @@ describe('one case from complaint to list', () => {
       findings: '查获涉案白酒，已拍照',
     });
     for (const party of ['p1', 'p2'])
-      await officer.act(place, 'TellRights', { occurredOn: daysAgo(36), party, officers, certificatesShown: true });
+      await officer.act(place, 'TellRights', { occurredOn: daysAgo(1), officers, certificatesShown: true }, party);
     await officer.act(place, 'ReportSuspicion', {
       occurredOn: daysAgo(1),
       respondents: ['p1'],
@@ -131,6 +131,7 @@ describe('one case from complaint to list', () => {
       occurredAt: minutesAgo(20),
       police: '市公安局',
       attachments: ['transfer-letter', 'investigation-report', 'goods-list'],
+      withoutTest: '由权利人辨认，无需检验',
       copiedToProcuratorate: true,
     });
     const police = await as('police-liaison');

@@ -156,7 +156,7 @@ describe('bad input', () => {
     expect(answer.body.changes[0]).toMatchObject({
       type: 'ClueVerified',
       label: { zh: expect.any(String) },
-      actor: officer,
+      actor: { id: officer },
       occurredOn: day(),
     });
   });

@@ -175,7 +175,10 @@ describe('the command path', () => {
     const seizure = { ...goods, measure: 'm1', manner: 'taken', urgent: false, approvedBy: 'zhou' };
     const { revision } = await office.act('a', 'penalty', 'SeizeGoods', 'handling-officer', seizure);
     await office.act('a', 'penalty', 'ExtendSeizure', 'head', { measure: 'm1', reasons: '案情复杂' });
-    await office.act('a', 'penalty', 'ReportInvestigation', 'handling-officer', { report: '报告' });
+    await office.act('a', 'penalty', 'ReportInvestigation', 'handling-officer', {
+      report: '报告',
+      notContacted: '当事人下落不明',
+    });
     const body = { measure: 'm1', party: 'r1' };
     const stopped = await failure(
       office.act('a', 'penalty', 'ConfiscateGoods', 'handling-officer', body, { seen: revision }),

@@ -27,6 +27,7 @@ import { platforms, Reduction, reopeningGrounds, retentions, satisfactions } fro
   by: ['archivist'],
   label: { zh: '案卷归档', en: 'Archive the file' },
   law: ['SAMRPROC-2022:78', 'SAMRPROC-2022:79'],
+  step: ['CASE-ARCHIVE', 'GOODS-FINAL'],
   document: '卷宗封面',
   number: 'archive',
   sealed: { remarks: 'file' },
@@ -54,6 +55,7 @@ export class ArchiveCase extends Act {
   by: ['archivist'],
   label: { zh: '调卷重新办理', en: 'Take the file out of the archive' },
   law: ['SAMRPROC-2022:78'],
+  step: ['CASE-ARCHIVE'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -77,6 +79,7 @@ export class ReopenFile extends Act {
   by: ['archivist'],
   label: { zh: '重新归档', en: 'Archive the file again' },
   law: ['SAMRPROC-2022:78'],
+  step: ['CASE-ARCHIVE'],
   document: '备考表',
   sealed: { remarks: 'file' },
 })
@@ -97,6 +100,7 @@ export class RearchiveCase extends Act {
   by: ['supervisor', 'legal-reviewer'],
   label: { zh: '案卷评查', en: 'Assess the file' },
   law: ['SAMRPROC-2022:78', 'JD-2026'],
+  step: ['CASE-FILE-REVIEW'],
   document: '案卷评查表',
   sealed: { opinion: 'file' },
 })
@@ -129,6 +133,7 @@ export class AssessFile extends Act {
   by: ['handling-officer', 'unit-head'],
   label: { zh: '报告评查问题整改', en: 'Report the correction of defects' },
   law: ['SAMRPROC-2022:78', 'JD-2026'],
+  step: ['CASE-FILE-REVIEW'],
   document: '案卷评查表',
   sealed: { corrections: 'file' },
 })
@@ -158,6 +163,7 @@ export class CorrectDefects extends Act {
   by: ['handling-officer', 'intake-clerk', 'supervisor'],
   label: { zh: '回访', en: 'Record a return visit' },
   law: ['TSJB-121'],
+  step: ['INT-RETURN-VISIT'],
   document: '回访记录',
   sealed: { opinion: 'file' },
 })
@@ -182,6 +188,7 @@ export class RecordReturnVisit extends RespondentAct {
   by: ['handling-officer', 'credit-officer', 'intake-clerk', 'panel-clerk'],
   label: { zh: '登记信息报送', en: 'Record a report to a platform' },
   law: ['GONGSHI-45:8'],
+  step: ['CASE-REPORTING', 'PEN-PUBLISH-TWICE'],
 })
 export class RecordReport extends Act {
   @IsIn(platforms)

@@ -20,7 +20,7 @@ export class AcceptComplaint extends Act {}
   by: ['intake-clerk', 'unit-head'],
   label: { zh: '决定不予受理投诉', en: 'Refuse the complaint' },
   law: ['TSJB-20:14', 'TSJB-20:15', 'TSJB-121'],
-  step: ['INT-REFUSE'],
+  step: ['INT-REFUSE', 'INT-REAL-NAME'],
   document: '投诉不予受理决定书',
   sealed: { reasons: 'file' },
 })
@@ -81,6 +81,7 @@ export class RefuseCopyrightComplaint extends Act {
   by: ['handling-officer'],
   label: { zh: '登记著作权紧急措施', en: 'Record an urgent measure (copyright)' },
   law: ['CRPEN-2009:15'],
+  step: ['INT-CR-URGENT', 'CASE-TWO-OFFICERS'],
   sealed: { place: 'file' },
 })
 export class RecordUrgentMeasure extends Act {

@@ -14,6 +14,7 @@ const by = ['intake-clerk', 'handling-officer', 'customs-liaison'];
   by,
   label: { zh: '登记海关通知权利人', en: "Record customs' notice to the holder" },
   law: ['CUS-2018:16'],
+  step: ['INT-CUS-APPLY'],
 })
 export class RecordCustomsNotice extends RespondentAct {
   /** Day on which the notice reached the holder. */
@@ -28,6 +29,7 @@ export class RecordCustomsNotice extends RespondentAct {
   by,
   label: { zh: '登记权利人申请扣留', en: "Record the holder's application" },
   law: ['CUS-2018:16'],
+  step: ['INT-CUS-APPLY'],
 })
 export class RecordCustomsApplication extends RespondentAct {}
 
@@ -37,6 +39,7 @@ export class RecordCustomsApplication extends RespondentAct {}
   by,
   label: { zh: '登记海关扣留', en: 'Record the detention' },
   law: ['CUS-2018:16'],
+  step: ['INT-CUS-APPLY', 'INT-CUS-DECIDE'],
   sealed: { goods: 'file' },
 })
 export class RecordCustomsDetention extends Act {
@@ -53,6 +56,7 @@ export class RecordCustomsDetention extends Act {
   by,
   label: { zh: '登记海关调查认定', en: "Record customs' finding" },
   law: ['CUS-2018:20'],
+  step: ['INT-CUS-DECIDE'],
 })
 export class RecordCustomsFinding extends Act {
   @IsIn(['infringing', 'not-infringing', 'unclear'])
@@ -68,6 +72,7 @@ export class RecordCustomsFinding extends Act {
   by,
   label: { zh: '登记人民法院协助执行通知', en: "Record the court's notice to assist" },
   law: ['CUS-2018:24'],
+  step: ['INT-CUS-RELEASE'],
 })
 export class RecordCourtAssistance extends Act {
   @Named()
@@ -92,6 +97,7 @@ export class RecordCourtAssistance extends Act {
   by,
   label: { zh: '登记海关放行', en: 'Record the release' },
   law: ['CUS-2018:16', 'CUS-2018:24'],
+  step: ['INT-CUS-RELEASE'],
 })
 export class RecordCustomsRelease extends Act {
   @IsIn(['not-applied', 'not-infringing', 'court-silent', 'counter-security', 'withdrawn'])
@@ -107,6 +113,7 @@ export class RecordCustomsRelease extends Act {
   by,
   label: { zh: '登记海关没收处置', en: 'Record what customs did with the goods' },
   law: ['CUS-2018'],
+  step: ['INT-CUS-DECIDE'],
 })
 export class RecordCustomsDisposal extends Act {
   @IsIn(['charity', 'sold-to-holder', 'auction', 'destroyed'])
@@ -122,6 +129,7 @@ export class RecordCustomsDisposal extends Act {
   by,
   label: { zh: '登记海关移交的境内线索', en: 'Take over a clue from customs' },
   law: ['CUS-2018', 'SAMRPROC-2022:18'],
+  step: ['INT-VERIFY'],
   sealed: { reasons: 'file' },
 })
 export class TakeCustomsClue extends Act {

@@ -13,6 +13,7 @@ const handling = departments.filter(({ part }) => part === 'handles').map(({ id 
   by: ['unit-head', 'deputy-head', 'head'],
   label: { zh: '提出管辖争议', en: 'Raise a dispute over jurisdiction' },
   law: ['SAMRPROC-2022:13', 'TSJB-20:30', 'APL-2021:25'],
+  step: ['CASE-JURISDICTION-DISPUTE'],
   sealed: { reasons: 'file' },
 })
 export class RaiseJurisdictionDispute extends Act {
@@ -29,6 +30,7 @@ export class RaiseJurisdictionDispute extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '登记协商确定的管辖', en: 'Record the agreement on jurisdiction' },
   law: ['SAMRPROC-2022:13', 'APL-2021:25'],
+  step: ['CASE-JURISDICTION-DISPUTE'],
 })
 export class AgreeJurisdiction extends Act {
   @IsBoolean()
@@ -45,6 +47,7 @@ export class AgreeJurisdiction extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '报请共同的上一级机关指定管辖', en: 'Ask the common superior to designate' },
   law: ['SAMRPROC-2022:13', 'SAMRPROC-2022:14', 'APL-2021:25'],
+  step: ['CASE-JURISDICTION-DISPUTE', 'INT-TRANSFER'],
 })
 export class ReportJurisdictionDispute extends Act {
   @Named()
@@ -57,6 +60,7 @@ export class ReportJurisdictionDispute extends Act {
   by: ['intake-clerk', 'unit-head', 'deputy-head', 'head'],
   label: { zh: '登记指定管辖', en: 'Record the designation' },
   law: ['SAMRPROC-2022:13', 'SAMRPROC-2022:16'],
+  step: ['CASE-JURISDICTION-DISPUTE'],
   document: '指定管辖通知书',
 })
 export class RecordDesignation extends Act {
@@ -106,6 +110,7 @@ export class TransferToOtherAgency extends Act {
   by: ['intake-clerk', 'handling-officer', 'unit-head'],
   label: { zh: '登记受移送机关的答复', en: "Record the receiver's answer" },
   law: ['SAMRPROC-2022:14', 'SAMRPROC-2022:17'],
+  step: ['INT-TRANSFER'],
   document: '案件移送函',
   sealed: { answer: 'file' },
 })

@@ -21,6 +21,7 @@ import { UNDECIDED } from './state.js';
   by: ['intake-clerk', 'handling-officer'],
   label: { zh: '出具投诉举报回执', en: 'Issue the receipt' },
   law: ['TSJB-20:7', 'TSJB-121', 'ECL-2018:43'],
+  step: ['INT-RECEIPT'],
   document: '投诉举报回执',
 })
 export class IssueReceipt extends RespondentAct {
@@ -34,6 +35,7 @@ export class IssueReceipt extends RespondentAct {
   by: ['intake-clerk', 'handling-officer'],
   label: { zh: '登记平台转送的不侵权声明', en: "Record the seller's statement passed on by the platform" },
   law: ['ECL-2018:43'],
+  step: ['INT-RECEIPT'],
 })
 export class RecordPlatformStatement extends RespondentAct {
   @Named()
@@ -50,6 +52,7 @@ export class RecordPlatformStatement extends RespondentAct {
   by: ['intake-clerk', 'handling-officer'],
   label: { zh: '登记权利人已将回执转交平台', en: 'Record that the holder showed the platform the receipt' },
   law: ['ECL-2018:43'],
+  step: ['INT-RECEIPT'],
 })
 export class RecordPlatformTold extends RespondentAct {
   @IsLocalDate()
@@ -62,6 +65,7 @@ export class RecordPlatformTold extends RespondentAct {
   by: ['intake-clerk', 'unit-head'],
   label: { zh: '分送有处理权限的机构', en: 'Route to the office that handles it' },
   law: ['TSJB-20:37', 'TSJB-121'],
+  step: ['INT-HAND-DOWN'],
   document: '分送通知书',
   sealed: { reasons: 'file' },
 })
@@ -79,6 +83,7 @@ export class RouteLetter extends Act {
   by: ['intake-clerk', 'unit-head'],
   label: { zh: '告知通过其他途径提出', en: 'Tell the right channel' },
   law: ['TSJB-20:39', 'TSJB-121'],
+  step: ['INT-OTHER-CHANNEL'],
 })
 export class TellRightChannel extends Act {
   @IsIn(channelIds)
@@ -94,6 +99,7 @@ export class TellRightChannel extends Act {
   by: ['intake-clerk', 'handling-officer', 'unit-head'],
   label: { zh: '标记涉嫌滥用投诉举报权利', en: 'Flag a suspected abuse of complaints' },
   law: ['TSJB-121'],
+  step: ['INT-REAL-NAME'],
   sealed: { reasons: 'file' },
 })
 export class FlagAbuse extends RespondentAct {
@@ -114,6 +120,7 @@ export class FlagAbuse extends RespondentAct {
   by: ['unit-head', 'deputy-head', 'head'],
   label: { zh: '取消滥用标记', en: 'Withdraw the flag' },
   law: ['TSJB-121'],
+  step: ['INT-REAL-NAME'],
   sealed: { reasons: 'file' },
 })
 export class WithdrawAbuseFlag extends RespondentAct {

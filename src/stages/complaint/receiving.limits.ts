@@ -7,8 +7,8 @@ const ELSEWHERE = ['LetterRouted', 'RightChannelTold'];
  * are carried on with low confidence until its text has been read.
  */
 export const receivingLimits: readonly Limit[] = [
-  acceptance('TSJB-20', '2020-01-01', '2026-04-14', 'verified'),
-  acceptance('TSJB-121', '2026-04-15', undefined, 'low'),
+  acceptance('TSJB-20', '14', '2020-01-01', '2026-04-14', 'verified'),
+  acceptance('TSJB-121', '?', '2026-04-15', undefined, 'low'),
   {
     id: 'T-CR-MATERIALS',
     what: { zh: '督促补齐著作权投诉材料', en: 'Ask for the materials that are missing' },
@@ -87,7 +87,13 @@ export const receiptLimits: readonly Limit[] = [
   },
 ];
 
-function acceptance(act: string, from: string, to: string | undefined, confidence: Limit['confidence']): Limit {
+function acceptance(
+  act: string,
+  article: string,
+  from: string,
+  to: string | undefined,
+  confidence: Limit['confidence'],
+): Limit {
   return {
     id: 'T-CMP-ACCEPT',
     what: { zh: '决定是否受理投诉并告知投诉人', en: 'Accept or refuse the complaint and tell the complainant' },
@@ -100,7 +106,7 @@ function acceptance(act: string, from: string, to: string | undefined, confidenc
     metBy: ['ComplaintAccepted', 'ComplaintNotAccepted'],
     dropsOn: ELSEWHERE,
     onLapse: 'overdue',
-    law: { act, article: '14' },
+    law: { act, article },
     from,
     ...(to ? { to } : {}),
     confidence,

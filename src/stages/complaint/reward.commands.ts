@@ -13,6 +13,7 @@ const levels = Object.keys(rewardLevels);
   by: ['deputy-head', 'head'],
   label: { zh: '批准举报奖励', en: 'Approve the reward' },
   law: ['REWARD-2021'],
+  step: ['INT-REWARD'],
   document: '举报奖励审批表',
   sealed: { reasons: 'file' },
 })
@@ -43,6 +44,7 @@ export class ApproveReward extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '决定不予奖励', en: 'Refuse the reward' },
   law: ['REWARD-2021'],
+  step: ['INT-REWARD'],
   document: '举报奖励审批表',
   sealed: { reasons: 'file' },
 })
@@ -60,6 +62,7 @@ export class RefuseReward extends Act {
   by: ['handling-officer', 'intake-clerk'],
   label: { zh: '告知奖励决定', en: 'Tell the informant of the reward' },
   law: ['REWARD-2021'],
+  step: ['INT-REWARD'],
   document: '举报奖励告知书',
 })
 export class TellReward extends Act {
@@ -73,6 +76,7 @@ export class TellReward extends Act {
   by: ['handling-officer', 'intake-clerk'],
   label: { zh: '登记申领奖励', en: 'Record the claim' },
   law: ['REWARD-2021'],
+  step: ['INT-REWARD'],
 })
 export class ClaimReward extends Act {}
 
@@ -82,6 +86,7 @@ export class ClaimReward extends Act {}
   by: ['unit-head', 'deputy-head'],
   label: { zh: '登记放弃奖励', en: 'Record that the reward is waived' },
   law: ['REWARD-2021'],
+  step: ['INT-REWARD'],
 })
 export class WaiveReward extends Act {
   @IsIn(['not-claimed', 'renounced'])
@@ -94,6 +99,7 @@ export class WaiveReward extends Act {
   by: ['handling-officer', 'unit-head'],
   label: { zh: '登记发放奖励', en: 'Record the payment' },
   law: ['REWARD-2021'],
+  step: ['INT-REWARD'],
 })
 export class PayReward extends Act {
   /** Number of the voucher. */

@@ -3,7 +3,7 @@ import type { Limit } from '../../engine/time/limit.js';
 const reward = {
   per: 'proceeding',
   // Its articles were read in an excerpt only: none is named.
-  law: { act: 'REWARD-2021', article: '' },
+  law: { act: 'REWARD-2021', article: '?' },
   from: '2021-12-01',
   confidence: 'medium',
 } as const satisfies Partial<Limit>;

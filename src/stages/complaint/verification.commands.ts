@@ -1,5 +1,15 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { Act } from '../../case/act.js';
 import { Command } from '../../engine/command.js';
 import { filingGrounds, Ids, LimitationCheck, Named, Reasons } from './shapes.js';
@@ -11,7 +21,7 @@ import { VERIFYING } from './state.js';
   by: ['handling-officer'],
   label: { zh: '记录线索核查情况', en: 'Record the verification of the clue' },
   law: ['SAMRPROC-2022:18', 'APL-2021:54'],
-  step: ['INT-VERIFY'],
+  step: ['INT-VERIFY', 'INT-AGRI'],
   document: '案件来源登记表',
   sealed: { findings: 'file' },
 })
@@ -83,8 +93,8 @@ export class RecordClueExamination extends Act {
   in: VERIFYING,
   by: ['deputy-head', 'head'],
   label: { zh: '批准延长核查期限', en: 'Extend the verification' },
-  law: ['SAMRPROC-2022:18', 'AGRI-2021:30'],
-  step: ['INT-VERIFY-EXTEND'],
+  law: ['SAMRPROC-2022:18', 'AGRI-2021:?'],
+  step: ['INT-VERIFY-EXTEND', 'INT-AGRI'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -99,7 +109,16 @@ export class ExtendVerification extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '批准立案', en: 'Approve filing' },
   law: ['SAMRPROC-2022:18', 'SAMRPROC-2022:19', 'APL-2021:36', 'APL-2021:54'],
-  step: ['INT-FILE', 'INT-NAME-OFFICERS', 'PEN-FILE', 'CASE-TWO-OFFICERS', 'CASE-RULING-PENALTY'],
+  step: [
+    'INT-FILE',
+    'INT-NAME-OFFICERS',
+    'PEN-FILE',
+    'CASE-TWO-OFFICERS',
+    'CASE-RULING-PENALTY',
+    'INT-LIMITATION',
+    'INT-CFPAT',
+    'INT-CR-URGENT',
+  ],
   document: '立案审批表',
   number: 'penalty-filing',
   sealed: { grounds: 'file', limitation: 'file' },
@@ -149,6 +168,7 @@ export class RefuseFiling extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '并入在办案件', en: 'Join to the case that is being handled' },
   law: ['TSJB-121', 'SAMRPROC-2022:18'],
+  step: ['INT-REPEAT'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -167,6 +187,7 @@ export class MergeReport extends Act {
   by: ['unit-head', 'deputy-head', 'head'],
   label: { zh: '重复举报不予处理', en: 'Do not process a repeated report' },
   law: ['TSJB-121'],
+  step: ['INT-REPEAT', 'INT-REAL-NAME'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -189,6 +210,7 @@ export class RefuseRepeatedReport extends Act {
   by: ['intake-clerk', 'unit-head'],
   label: { zh: '告知向有处理权限的部门提出', en: 'Tell the informant which bureau is competent' },
   law: ['TSJB-20:29', 'TSJB-121'],
+  step: ['INT-NO-COMPETENCE'],
   sealed: { reasons: 'file' },
 })
 export class RedirectReport extends Act {

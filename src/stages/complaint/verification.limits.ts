@@ -77,7 +77,7 @@ export const verificationLimits: readonly Limit[] = [
     // Seven days and seven more, from knowledge; whether working days are meant was not seen: the stricter reading.
     length: '7 calendar days',
     extension: extended('agriculture-verification'),
-    law: { act: 'AGRI-2021', article: '30' },
+    law: { act: 'AGRI-2021', article: '?' },
     from: '2022-02-01',
     confidence: 'medium',
   },
@@ -135,8 +135,8 @@ export const verificationLimits: readonly Limit[] = [
   // 假冒专利: the times of market regulation are taken to prevail; the stricter ones of Order 71 are shown as a warning.
   counterfeit('T-CFPAT-FILE', '5 working days', ownFindings, '发现', 'found'),
   counterfeit('T-CFPAT-FILE-REPORTED', '10 working days', toldTo, '收到举报、投诉', 'reported'),
-  informing('TSJB-20', '2020-01-01', '2026-04-14', 'verified'),
-  informing('TSJB-121', '2026-04-15', undefined, 'low'),
+  informing('TSJB-20', '31', '2020-01-01', '2026-04-14', 'verified'),
+  informing('TSJB-121', '?', '2026-04-15', undefined, 'low'),
   {
     id: 'T-JUR-DISPUTE',
     what: { zh: '协商解决管辖争议，协商不成报请指定', en: 'Agree on jurisdiction, or ask the superior' },
@@ -196,7 +196,13 @@ function counterfeit(id: string, length: Length, sources: readonly string[], zh:
   };
 }
 
-function informing(act: string, from: string, to: string | undefined, confidence: Limit['confidence']): Limit {
+function informing(
+  act: string,
+  article: string,
+  from: string,
+  to: string | undefined,
+  confidence: Limit['confidence'],
+): Limit {
   return {
     id: 'T-INFORMANT-NOTICE',
     what: { zh: '告知实名举报人处理决定', en: 'Tell the real-name informant what was decided' },
@@ -206,7 +212,7 @@ function informing(act: string, from: string, to: string | undefined, confidence
     per: 'party',
     metBy: ['InformantTold'],
     onLapse: 'overdue',
-    law: { act, article: '31' },
+    law: { act, article },
     from,
     ...(to ? { to } : {}),
     confidence,

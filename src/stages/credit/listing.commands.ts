@@ -17,7 +17,7 @@ const pending = ['Proposed', 'Noticed', 'Prepared'] as const;
   by: ['process'],
   label: { zh: '接收拟列入建议', en: 'Take up a proposed listing' },
   law: ['LIST-44:2', 'LIST-44:9', 'LIST-44:11', 'LIST-44:13'],
-  step: ['CRED-GROUNDS', 'CRED-SEVERE', 'CRED-PERSONS'],
+  step: ['CRED-GROUNDS', 'CRED-SEVERE', 'CRED-PERSONS', 'CRED-REFUSAL'],
 })
 export class OpenListing extends Act {
   /** Id of the case that proposed it. */
@@ -85,6 +85,7 @@ export class OpenListing extends Act {
   by: ['process'],
   label: { zh: '记载信用信息', en: 'Note a credit event' },
   law: ['LIST-44:2', 'IPCR-2022:?'],
+  step: ['CRED-RECORD'],
 })
 export class NoteCreditEvent extends Act {
   @IsString()
@@ -118,6 +119,7 @@ export class NoteCreditEvent extends Act {
   by: ['credit-officer'],
   label: { zh: '送达列入告知书', en: 'Serve the notice of an intended listing' },
   law: ['LIST-44:11', 'LIST-44:13'],
+  step: ['CRED-NOTICE', 'CRED-REFUSAL'],
   document: '列入严重违法失信名单告知书',
 })
 export class ServeListingNotice extends Act {
@@ -132,6 +134,7 @@ export class ServeListingNotice extends Act {
   by: ['credit-officer'],
   label: { zh: '记录陈述、申辩及复核意见', en: 'Record the statement and the review of it' },
   law: ['LIST-44:13'],
+  step: ['CRED-NOTICE'],
   document: '陈述申辩笔录',
   sealed: { statement: 'file', review: 'file' },
 })
@@ -176,7 +179,7 @@ export class PrepareListing extends Act {
   by: ['head', 'deputy-head'],
   label: { zh: '决定列入严重违法失信名单', en: 'Decide to list' },
   law: ['LIST-44:2', 'LIST-44:9', 'LIST-44:13'],
-  step: ['CRED-GROUNDS', 'CRED-LIST'],
+  step: ['CRED-GROUNDS', 'CRED-LIST', 'CRED-MEASURES'],
   document: '列入严重违法失信名单决定书',
   number: 'listing',
   sealed: { reasons: 'file' },
@@ -237,6 +240,7 @@ export class ServeListing extends Act {
   by: ['credit-officer'],
   label: { zh: '向住所地市场监管部门推送列入信息', en: 'Push the listing to the home bureau' },
   law: ['GONGSHI-45:10'],
+  step: ['CRED-PUBLISH'],
 })
 export class PushListing extends Act {
   /** 住所地市场监管部门 */

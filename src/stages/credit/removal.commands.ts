@@ -35,6 +35,7 @@ export class ApplyForRepair extends Act {
   by: ['credit-officer'],
   label: { zh: '受理提前移出申请', en: 'Accept the application for early removal' },
   law: ['XF-2025:?'],
+  step: ['CRED-REPAIR'],
 })
 export class AcceptRepair extends Act {}
 
@@ -44,6 +45,7 @@ export class AcceptRepair extends Act {}
   by: ['credit-officer'],
   label: { zh: '不予受理提前移出申请', en: 'Do not accept the application' },
   law: ['XF-2025:?'],
+  step: ['CRED-REPAIR'],
   sealed: { reasons: 'file' },
 })
 export class RejectRepair extends Act {
@@ -59,6 +61,7 @@ export class RejectRepair extends Act {
   by: ['credit-officer'],
   label: { zh: '向住所地市场监管部门推送修复结果', en: 'Push the removal to the home bureau' },
   law: ['XF-2025:?'],
+  step: ['CRED-REPAIR-PUSH'],
 })
 export class PushRemoval extends Act {
   @IsString()

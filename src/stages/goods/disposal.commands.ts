@@ -11,6 +11,7 @@ const head = ['head', 'deputy-head'] as const;
   by: head,
   label: { zh: '批准并记录先行处置', en: 'Dispose of goods in advance' },
   law: ['SAMRPROC-2022:41'],
+  step: ['GOODS-PERISHABLE'],
   document: '先行处置物品通知书',
   sealed: { reasons: 'file' },
 })
@@ -41,6 +42,7 @@ export class DisposeLotsEarly extends DisposingAct {
   by: ['handling-officer'],
   label: { zh: '执行没收决定', en: 'Carry out a confiscation' },
   law: ['APL-2021:74', 'ACL-2011:27'],
+  step: ['GOODS-CONFISCATE'],
   document: '涉案物品处理记录',
 })
 export class ConfiscateLots extends LotsAct {
@@ -62,6 +64,7 @@ export class ConfiscateLots extends LotsAct {
   by: head,
   label: { zh: '批准罚没（无人认领）财物处置方案', en: 'Approve how goods are disposed of' },
   law: ['APL-2021:74', 'SAMRPROC-2022:42', 'SAMRPROC-2022:82'],
+  step: ['GOODS-DISPOSE', 'GOODS-UNCLAIMED'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -81,6 +84,7 @@ export class ApproveDisposal extends LotsAct {
   by: ['goods-keeper', 'unit-head'],
   label: { zh: '记录销毁', en: 'Record the destruction' },
   law: ['APL-2021:74', 'FMCW-2020:4'],
+  step: ['GOODS-DISPOSE', 'GOODS-DESTROY'],
   document: '罚没物品处置（销毁）记录',
 })
 export class DestroyLots extends DisposingAct {
@@ -110,6 +114,7 @@ export class DestroyLots extends DisposingAct {
   by: ['goods-keeper', 'unit-head'],
   label: { zh: '记录公开拍卖', en: 'Record the public auction' },
   law: ['APL-2021:74', 'FMCW-2020:4'],
+  step: ['GOODS-DISPOSE'],
   document: '罚没物品处置（销毁）记录',
 })
 export class AuctionLots extends DisposingAct {
@@ -130,6 +135,7 @@ export class AuctionLots extends DisposingAct {
   by: ['goods-keeper', 'unit-head'],
   label: { zh: '上缴国库', en: 'Remit to the treasury' },
   law: ['APL-2021:74', 'SAMRPROC-2022:42'],
+  step: ['GOODS-UNCLAIMED', 'GOODS-DISPOSE'],
   document: '罚没物品处置（销毁）记录',
 })
 export class RemitLots extends LotsAct {

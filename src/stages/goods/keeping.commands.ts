@@ -23,6 +23,7 @@ import { inHand, LotEntry, LotPart, LotsAct, origins } from './shapes.js';
   by: ['handling-officer'],
   label: { zh: '登记涉案财物', en: 'Enter goods on the ledger' },
   law: ['SAMRPROC-2022:31', 'FMCW-2020:4'],
+  step: ['GOODS-LIST'],
   document: '财物清单',
   sealed: { keptAt: 'file' },
 })
@@ -65,6 +66,7 @@ export class EnterLots extends Act {
   by: ['goods-keeper'],
   label: { zh: '接收保管（入库、交接）', en: 'Take goods into keeping' },
   law: ['FMCW-2020:4', 'ACL-2011:26'],
+  step: ['GOODS-KEEP', 'GOODS-SEPARATE'],
   document: '财物清单',
 })
 export class ReceiveLots extends LotsAct {
@@ -92,6 +94,7 @@ export class ReceiveLots extends LotsAct {
   by: ['goods-keeper'],
   label: { zh: '移库或者更换封条', en: 'Move goods or change the seal' },
   law: ['FMCW-2020:4', 'ACL-2011:26'],
+  step: ['GOODS-KEEP'],
   document: '涉案物品处理记录',
   sealed: { reason: 'file' },
 })
@@ -127,6 +130,7 @@ export class RelocateLots extends LotsAct {
   by: ['goods-keeper', 'handling-officer'],
   label: { zh: '拆分财物', en: 'Split a lot' },
   law: ['FMCW-2020:4'],
+  step: ['GOODS-SEPARATE'],
   document: '财物清单',
 })
 export class SplitLot extends LotsAct {
@@ -146,6 +150,7 @@ export class SplitLot extends LotsAct {
   by: ['goods-keeper', 'handling-officer'],
   label: { zh: '报告毁损或者灭失', en: 'Report damage or loss' },
   law: ['ACL-2011:26'],
+  step: ['GOODS-KEEP'],
   document: '涉案物品处理记录',
   sealed: { cause: 'file' },
 })
@@ -172,6 +177,7 @@ export class ReportLots extends LotsAct {
   by: ['head', 'deputy-head'],
   label: { zh: '处理财物灭失', en: 'Settle the loss of goods' },
   law: ['ACL-2011:26'],
+  step: ['GOODS-KEEP'],
   document: '有关事项审批表',
   sealed: { liability: 'file' },
 })
@@ -193,6 +199,7 @@ export class SettleLoss extends LotsAct {
   by: ['goods-keeper', 'supervisor'],
   label: { zh: '盘点涉案财物', en: 'Check the goods against the ledger' },
   law: ['FMCW-2020:4'],
+  step: ['GOODS-SEPARATE'],
   document: '涉案物品处理记录',
   sealed: { findings: 'file' },
 })
@@ -208,6 +215,7 @@ export class CheckStock extends Act {
   by: ['goods-keeper', 'handling-officer'],
   label: { zh: '登记保管、检验费用', en: 'Record a cost of storage or tests' },
   law: ['ACL-2011:25', 'ACL-2011:26'],
+  step: ['GOODS-KEEP'],
 })
 export class RecordGoodsCost extends Act {
   @IsIn(['storage', 'examination'])

@@ -11,6 +11,7 @@ const head = ['head', 'deputy-head'] as const;
   by: ['handling-officer'],
   label: { zh: '财物送检测、检验、鉴定', en: 'Send goods for examination' },
   law: ['SAMRPROC-2022:32'],
+  step: ['GOODS-TEST'],
   document: '检验鉴定委托书',
 })
 export class ExamineLots extends LotsAct {
@@ -30,6 +31,7 @@ export class ExamineLots extends LotsAct {
   by: ['handling-officer'],
   label: { zh: '告知财物检验、鉴定结果', en: 'Tell the result of the examination of goods' },
   law: ['SAMRPROC-2022:32'],
+  step: ['GOODS-TEST'],
   document: '检验鉴定结果告知书',
   sealed: { result: 'file' },
 })
@@ -50,6 +52,7 @@ export class TellLotResult extends LotsAct {
   by: head,
   label: { zh: '批准解除并退还部分财物', en: 'Approve that goods are released' },
   law: ['SAMRPROC-2022:33', 'SAMRPROC-2022:36', 'ACL-2011:28'],
+  step: ['GOODS-APPROVE', 'GOODS-RETURN'],
   document: '解除行政强制措施决定书',
   sealed: { reasons: 'file' },
 })
@@ -67,6 +70,7 @@ export class ReleaseLots extends LotsAct {
   by: ['goods-keeper', 'handling-officer'],
   label: { zh: '退还财物（当事人签收）', en: 'Return goods against signature' },
   law: ['ACL-2011:28', 'SAMRPROC-2022:42'],
+  step: ['GOODS-RETURN'],
   document: '涉案物品处理记录',
   sealed: { receivedBy: 'file' },
 })
@@ -88,6 +92,7 @@ export class ReturnLots extends LotsAct {
   by: ['handling-officer'],
   label: { zh: '公告认领', en: 'Announce that goods may be claimed' },
   law: ['SAMRPROC-2022:42', 'SAMRPROC-2022:82'],
+  step: ['GOODS-UNCLAIMED'],
   document: '送达公告',
 })
 export class AnnounceLots extends LotsAct {
@@ -108,6 +113,7 @@ export class AnnounceLots extends LotsAct {
   by: ['handling-officer'],
   label: { zh: '移交财物', en: 'Hand goods over to another authority' },
   law: ['SAMRPROC-2022:17', 'M310-2020:12'],
+  step: ['GOODS-HANDOVER'],
   document: '涉案物品移交清单',
 })
 export class HandOverLots extends LotsAct {
@@ -133,6 +139,7 @@ export class HandOverLots extends LotsAct {
   by: ['goods-keeper', 'handling-officer'],
   label: { zh: '接收公安机关退回的财物', en: 'Take back goods from the police' },
   law: ['M310-2020:10', 'M310-2020:13'],
+  step: ['GOODS-HANDOVER', 'CASE-TRANSFER-RETURNS'],
   document: '交接笔录',
 })
 export class TakeLotsBack extends LotsAct {

@@ -3,9 +3,9 @@ import type { Limit } from '../../engine/time/limit.js';
 const NOT_PATENT = ['damages', 'people', 'trade'];
 
 export const limits: readonly Limit[] = [
-  ...consumer('TSJB-20', '2020-01-01', '2026-04-14', 'verified'),
+  ...consumer('TSJB-20', '21', '2020-01-01', '2026-04-14', 'verified'),
   // The text of Order 121 has not been seen: the numbers of Order 20 are carried on until it has.
-  ...consumer('TSJB-121', '2026-04-15', undefined, 'low'),
+  ...consumer('TSJB-121', '?', '2026-04-15', undefined, 'low'),
   {
     id: 'T-PMED-SERVE',
     what: {
@@ -212,6 +212,7 @@ export const limits: readonly Limit[] = [
 
 function consumer(
   act: string,
+  article: string,
   from: string,
   to: string | undefined,
   confidence: Limit['confidence'],
@@ -229,7 +230,7 @@ function consumer(
       per: 'proceeding',
       metBy: ['MediationClosed'],
       onLapse: 'lapse',
-      law: { act, article: '21' },
+      law: { act, article },
       ...version,
     },
     {
@@ -243,7 +244,7 @@ function consumer(
       metBy: ['MediationEndTold'],
       dropsOn: ['MediationFailureSetAside'],
       onLapse: 'overdue',
-      law: { act, article: '21' },
+      law: { act, article },
       ...version,
     },
   ];

@@ -14,6 +14,7 @@ const afterDecision = ['Decided', 'Served', 'Demanded', 'Performed', 'NotPenalis
   by: heads,
   label: { zh: '责令（限期）改正', en: 'Order to correct' },
   law: ['APL-2021:28', 'ECL-2018:84', 'TM-2019:51', 'TM-2019:52', 'TM-2019:53'],
+  step: ['PEN-CORRECT'],
   document: '责令改正通知书',
   sealed: { order: 'file' },
 })
@@ -35,6 +36,7 @@ export class OrderCorrection extends RespondentAct {
   by: ['handling-officer'],
   label: { zh: '复查改正情况', en: 'Re-check the correction' },
   law: ['APL-2021:28'],
+  step: ['PEN-CORRECT'],
   document: '现场笔录',
   sealed: { findings: 'file' },
 })
@@ -58,6 +60,7 @@ export class RecheckCorrection extends RespondentAct {
   by: head,
   label: { zh: '先行责令停止涉嫌侵权行为', en: 'Order an interim stop' },
   law: ['APL-2021:28'],
+  step: ['PEN-STOP-INTERIM'],
   document: '责令停止侵权行为通知书',
   sealed: { order: 'file' },
 })
@@ -81,6 +84,7 @@ export class OrderInterimStop extends RespondentAct {
   by: head,
   label: { zh: '解除先行责令停止', en: 'Lift the interim stop' },
   law: ['APL-2021:28'],
+  step: ['PEN-STOP-INTERIM'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })

@@ -10,6 +10,7 @@ import { head, IsSetTime, open, running, StaffIds } from './shapes.js';
   by: head,
   label: { zh: '集体讨论决定继续延期', en: 'Extend the time for deciding further' },
   law: ['SAMRPROC-2022:64', 'AGRI-2021:?'],
+  step: ['PEN-DECIDE-EXTEND-AGAIN', 'PEN-AGRI'],
   document: '集体讨论记录',
   sealed: { reasons: 'file' },
 })
@@ -42,6 +43,7 @@ export class ExtendDecisionFurther extends Act {
   by: head,
   label: { zh: '延长案件审核期限', en: 'Extend the case review' },
   law: ['SAMRPROC-2022:55'],
+  step: ['PEN-CASE-REVIEW'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -62,6 +64,7 @@ export class ExtendCaseReview extends Act {
   by: head,
   label: { zh: '延长法制审核期限', en: 'Extend the legal review' },
   law: ['SAMRPROC-2022:55'],
+  step: ['PEN-LEGAL-REVIEW'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -81,6 +84,7 @@ export class ExtendLegalReview extends RespondentAct {
   by: head,
   label: { zh: '决定移送其他行政机关', en: 'Transfer to another department' },
   law: ['SAMRPROC-2022:17', 'SAMRPROC-2022:60', 'SAMRPROC-2022:77'],
+  step: ['PEN-TO-OTHER-AGENCY'],
   document: '案件移送函',
   sealed: { reasons: 'file' },
 })

@@ -45,6 +45,7 @@ export class ApplyForEnforcement extends RespondentAct {
   by: fromCourt,
   label: { zh: '登记法院是否受理执行申请', en: 'Record whether the court took the application' },
   law: ['ACL-2011:56'],
+  step: ['PEN-ENFORCE-COURT'],
   sealed: { reasons: 'file' },
 })
 export class RecordCourtAcceptance extends RespondentAct {
@@ -69,6 +70,7 @@ export class RecordCourtAcceptance extends RespondentAct {
   by: fromCourt,
   label: { zh: '登记法院听取意见、延长审查', en: 'Record that the court hears opinions' },
   law: ['ACL-2011:58'],
+  step: ['PEN-ENFORCE-COURT'],
 })
 export class RecordCourtDoubts extends RespondentAct {}
 
@@ -79,6 +81,7 @@ export class RecordCourtDoubts extends RespondentAct {}
   by: fromCourt,
   label: { zh: '登记法院执行审查裁定', en: 'Record the court’s ruling on enforcement' },
   law: ['ACL-2011:57', 'ACL-2011:58'],
+  step: ['PEN-ENFORCE-COURT'],
   document: '执行裁定书',
   sealed: { reasons: 'file' },
 })
@@ -103,6 +106,7 @@ export class RecordEnforcementRuling extends RespondentAct {
   by: fromCourt,
   label: { zh: '登记收到裁定', en: 'Record the receipt of the refusal' },
   law: ['ACL-2011:56', 'ACL-2011:58'],
+  step: ['PEN-ENFORCE-COURT'],
   document: '送达回证',
 })
 export class ReceiveEnforcementRefusal extends RespondentAct {}
@@ -114,6 +118,7 @@ export class ReceiveEnforcementRefusal extends RespondentAct {}
   by: ['handling-officer'],
   label: { zh: '向上一级法院申请复议', en: 'Ask the court above for review' },
   law: ['ACL-2011:56', 'ACL-2011:58'],
+  step: ['PEN-ENFORCE-COURT'],
   document: '复议申请书',
   sealed: { reasons: 'file' },
 })
@@ -136,6 +141,7 @@ export class SeekCourtReview extends RespondentAct {
   by: fromCourt,
   label: { zh: '登记上一级法院复议结果', en: 'Record the review by the court above' },
   law: ['ACL-2011:56', 'ACL-2011:58'],
+  step: ['PEN-ENFORCE-COURT'],
   document: '执行裁定书',
 })
 export class RecordCourtReview extends RespondentAct {

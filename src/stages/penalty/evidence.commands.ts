@@ -26,6 +26,7 @@ const investigating = ['Investigating'] as const;
   by: ['handling-officer'],
   label: { zh: '通知接受询问', en: 'Summon for questioning' },
   law: ['APL-2021:55'],
+  step: ['CASE-EVIDENCE'],
   document: '询问通知书',
   sealed: { name: 'file', place: 'file' },
 })
@@ -49,6 +50,7 @@ export class SummonForQuestioning extends Act {
   by: ['handling-officer'],
   label: { zh: '询问（制作询问笔录）', en: 'Question a person' },
   law: ['APL-2021:55', 'APL-2021:42', 'SAMRPROC-2022:21'],
+  step: ['CASE-EVIDENCE', 'CASE-TWO-OFFICERS', 'CASE-CERTIFICATES'],
   document: '询问笔录',
   sealed: { name: 'file', record: 'file', note: 'file' },
 })
@@ -96,6 +98,7 @@ export class QuestionPerson extends Act {
   by: ['handling-officer'],
   label: { zh: '责令限期提供材料', en: 'Order material to be provided' },
   law: ['APL-2021:55'],
+  step: ['CASE-EVIDENCE'],
   document: '限期提供材料通知书',
   sealed: { materials: 'file' },
 })
@@ -120,6 +123,7 @@ export class OrderMaterials extends Act {
   by: ['handling-officer'],
   label: { zh: '登记材料提供情况', en: 'Record what was provided' },
   law: ['APL-2021:55'],
+  step: ['CASE-EVIDENCE'],
   sealed: { received: 'file' },
 })
 export class RecordMaterials extends Act {
@@ -142,6 +146,7 @@ export class RecordMaterials extends Act {
   by: ['handling-officer'],
   label: { zh: '抽样取证', en: 'Take samples' },
   law: ['SAMRPROC-2022:31', 'APL-2021:56'],
+  step: ['PEN-SAMPLE'],
   document: '抽样记录',
   sealed: { place: 'file', witness: 'file' },
 })
@@ -176,6 +181,7 @@ export class TakeSamples extends Act {
   by: ['handling-officer'],
   label: { zh: '发出协助调查函', en: 'Ask another agency for assistance' },
   law: ['SAMRPROC-2022:45'],
+  step: ['PEN-ASSIST'],
   document: '协助调查函',
   sealed: { request: 'file' },
 })
@@ -207,6 +213,7 @@ export class RequestAssistance extends Act {
   by: ['handling-officer'],
   label: { zh: '登记协查延期', en: 'Record that the assistance is delayed' },
   law: ['SAMRPROC-2022:45'],
+  step: ['PEN-ASSIST'],
 })
 export class RecordAssistanceDelay extends Act {
   @IsString()
@@ -229,6 +236,7 @@ export class RecordAssistanceDelay extends Act {
   by: ['handling-officer'],
   label: { zh: '登记协查结果', en: 'Record the assistance' },
   law: ['SAMRPROC-2022:45'],
+  step: ['PEN-ASSIST'],
   sealed: { answer: 'file' },
 })
 export class RecordAssistance extends Act {
@@ -248,6 +256,7 @@ export class RecordAssistance extends Act {
   by: ['handling-officer'],
   label: { zh: '查询银行账户', en: 'Query bank accounts' },
   law: ['AUCL-2025:16'],
+  step: ['PEN-SEIZE-SECRET', 'CASE-WHO-DECIDES'],
   document: '有关事项审批表',
   sealed: { accounts: 'file' },
 })

@@ -26,6 +26,7 @@ export class RequestHearing extends RespondentAct {}
   by: head,
   label: { zh: '指定听证主持人', en: 'Name the host of the hearing' },
   law: ['APL-2021:64', 'SAMRHEAR-2021:?'],
+  step: ['PEN-HEARING-STEPS', 'PEN-HEARING'],
   document: '有关事项审批表',
 })
 export class NameHearingHost extends RespondentAct {
@@ -52,6 +53,7 @@ export class NameHearingHost extends RespondentAct {
   by: ['handling-officer'],
   label: { zh: '向听证主持人移送案卷', en: 'Hand the file to the host' },
   law: ['SAMRHEAR-2021:?'],
+  step: ['PEN-HEARING-STEPS'],
 })
 export class HandFileToHost extends RespondentAct {}
 
@@ -62,7 +64,7 @@ export class HandFileToHost extends RespondentAct {}
   by: ['hearing-host', 'legal-reviewer'],
   label: { zh: '送达听证通知书', en: 'Serve the notice of the hearing' },
   law: ['APL-2021:64', 'APL-2021:85'],
-  step: ['PEN-HEARING-NOTICE'],
+  step: ['PEN-HEARING-NOTICE', 'PEN-HEARING-STEPS'],
   document: '听证通知书',
 })
 export class ServeHearingNotice extends RespondentAct {
@@ -81,6 +83,7 @@ export class ServeHearingNotice extends RespondentAct {
   by: ['hearing-host'],
   label: { zh: '决定延期听证', en: 'Postpone the hearing' },
   law: ['SAMRHEAR-2021:?'],
+  step: ['PEN-HEARING-STEPS'],
   sealed: { reasons: 'file' },
 })
 export class PostponeHearing extends RespondentAct {
@@ -104,6 +107,7 @@ export class PostponeHearing extends RespondentAct {
   by: ['handling-officer', 'hearing-host'],
   label: { zh: '登记撤回听证申请', en: 'Record that the request for a hearing is withdrawn' },
   law: ['APL-2021:64', 'SAMRHEAR-2021:?'],
+  step: ['PEN-HEARING-REQUEST'],
 })
 export class WithdrawHearing extends RespondentAct {}
 
@@ -136,6 +140,7 @@ export class HoldHearing extends RespondentAct {
   by: ['hearing-host'],
   label: { zh: '提交听证报告', en: 'Report on the hearing' },
   law: ['APL-2021:65', 'SAMRHEAR-2021:?'],
+  step: ['PEN-HEARING-STEPS', 'PEN-HEARING'],
   document: '听证报告',
   sealed: { report: 'file' },
 })

@@ -144,7 +144,7 @@ export class ResumeInvestigation extends Act {
   by: head,
   label: { zh: '延长办理期限三十日', en: 'Extend the time for deciding by 30 days' },
   law: ['SAMRPROC-2022:64', 'O71-2015:36', 'AGRI-2021:?'],
-  step: ['PEN-DECIDE-EXTEND'],
+  step: ['PEN-DECIDE-EXTEND', 'PEN-AGRI', 'PEN-CFPAT-CLOSE'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })

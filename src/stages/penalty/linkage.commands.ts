@@ -8,6 +8,7 @@ import { Command } from '../../engine/command.js';
   by: ['handling-officer'],
   label: { zh: '记录提前介入、会商', en: 'Record early involvement or consultation' },
   law: ['GJH-2006:?'],
+  step: ['TR-EARLY'],
   document: '会商纪要',
   sealed: { opinion: 'file' },
 })

@@ -75,7 +75,7 @@ export class PreserveEvidence extends TakesGoods {}
   by: ['handling-officer'],
   label: { zh: '查封、扣押财物', en: 'Seize goods' },
   law: ['ACL-2011:18', 'ACL-2011:24', 'ACL-2011:25', 'SAMRPROC-2022:36', 'SAMRPROC-2022:37', 'AUCL-2025:16'],
-  step: ['PEN-SEIZE', 'GOODS-LIST', 'GOODS-APPROVE', 'CASE-TWO-OFFICERS', 'CASE-MEASURES'],
+  step: ['PEN-SEIZE', 'GOODS-LIST', 'GOODS-APPROVE', 'CASE-TWO-OFFICERS', 'CASE-MEASURES', 'PEN-SEIZE-SECRET'],
   document: '实施行政强制措施决定书',
   sealed: { keptAt: 'file' },
 })
@@ -122,7 +122,7 @@ export class ApproveUrgentMeasure extends MeasureAct {
   by: ['handling-officer'],
   label: { zh: '处理先行登记保存的证据', en: 'Dispose of the preserved evidence' },
   law: ['SAMRPROC-2022:35', 'APL-2021:56'],
-  step: ['PEN-PRESERVE-END', 'GOODS-APPROVE'],
+  step: ['PEN-PRESERVE-END', 'GOODS-APPROVE', 'PEN-CR'],
   document: '解除先行登记保存证据通知书',
 })
 export class DisposePreservation extends MeasureAct {
@@ -239,6 +239,7 @@ export class ConfiscateGoods extends MeasureAct {
   by: ['handling-officer'],
   label: { zh: '先行处置物品', en: 'Dispose of perishable goods early' },
   law: ['SAMRPROC-2022:41'],
+  step: ['GOODS-PERISHABLE'],
   document: '先行处置物品通知书',
 })
 export class DisposeGoodsEarly extends MeasureAct {

@@ -9,6 +9,7 @@ import { head, open, StaffIds, undecidedTrack } from './shapes.js';
   by: ['unit-head'],
   label: { zh: '指派（变更）办案人员', en: 'Name the handling officers' },
   law: ['SAMRPROC-2022:19', 'APL-2021:42'],
+  step: ['INT-NAME-OFFICERS', 'CASE-TWO-OFFICERS'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -30,6 +31,7 @@ export class NameHandlers extends Act {
   by: ['handling-officer'],
   label: { zh: '告知当事人权利（首次取证）', en: 'Tell the party its rights at first contact' },
   law: ['SAMRPROC-2022:21', 'APL-2021:44', 'APL-2021:55'],
+  step: ['PEN-RIGHTS', 'CASE-CERTIFICATES'],
   document: '询问笔录',
 })
 export class TellRights extends RespondentAct {
@@ -47,6 +49,7 @@ export class TellRights extends RespondentAct {
   by: ['handling-officer', 'unit-head', 'legal-reviewer'],
   label: { zh: '登记回避申请', en: 'Record a motion for recusal' },
   law: ['SAMRPROC-2022:4', 'APL-2021:43'],
+  step: ['CASE-RECUSE'],
   document: '回避申请书',
   sealed: { reasons: 'file' },
 })
@@ -79,6 +82,7 @@ export class RequestOfficerRecusal extends Act {
   by: head,
   label: { zh: '决定回避', en: 'Decide on recusal' },
   law: ['SAMRPROC-2022:4', 'APL-2021:43'],
+  step: ['CASE-RECUSE'],
   document: '回避决定',
   sealed: { reasons: 'file' },
 })

@@ -11,6 +11,7 @@ import { StaffIds } from './shapes.js';
   by: ['handling-officer'],
   label: { zh: '当场作出行政处罚决定（简易程序）', en: 'Penalise on the spot' },
   law: ['APL-2021:51', 'APL-2021:52', 'SAMRPROC-2022:66', 'SAMRPROC-2022:67', 'SAMRPROC-2022:68', 'ARL-2023:23'],
+  step: ['PEN-SUMMARY'],
   document: '当场行政处罚决定书',
   number: 'penalty-on-the-spot',
   sealed: { place: 'file', facts: 'file', statement: 'file', remedies: 'file' },
@@ -83,5 +84,6 @@ export class PenaliseOnTheSpot extends Act {
   by: ['handling-officer'],
   label: { zh: '当场处罚材料归档备案', en: 'File the on-the-spot penalty' },
   law: ['SAMRPROC-2022:70', 'APL-2021:52'],
+  step: ['PEN-SUMMARY'],
 })
 export class FileOnTheSpotPenalty extends Act {}

@@ -26,6 +26,7 @@ const decided = ['Deciding', 'Suspended', 'Concluded', 'Closed'] as const;
   by: ['handling-officer'],
   label: { zh: '登记延期（分期）缴款申请', en: 'Record an application to pay later or by instalments' },
   law: ['APL-2021:66', 'SAMRPROC-2022:74'],
+  step: ['PEN-PAY-DELAY'],
   sealed: { reasons: 'file' },
 })
 export class RequestDeferral extends RespondentAct {
@@ -45,6 +46,7 @@ export class RequestDeferral extends RespondentAct {
   by: head,
   label: { zh: '决定是否准予延期（分期）缴款', en: 'Decide on paying later or by instalments' },
   law: ['APL-2021:66', 'SAMRPROC-2022:74'],
+  step: ['PEN-PAY-DELAY'],
   document: '延期（分期）缴纳罚款审批表',
   sealed: { reasons: 'file' },
 })

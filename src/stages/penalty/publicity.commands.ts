@@ -23,6 +23,7 @@ const published = [
   by: ['credit-officer'],
   label: { zh: '向登记地市场监管部门推送处罚信息', en: 'Push the decision to the bureau of registration' },
   law: ['GONGSHI-45:10'],
+  step: ['PEN-PUBLISH-PUSH'],
 })
 export class PushPublication extends RespondentAct {
   /** Bureau of the place of registration. */
@@ -39,7 +40,7 @@ export class PushPublication extends RespondentAct {
   by: ['credit-officer'],
   label: { zh: '公示行政处罚信息', en: 'Publish the decision' },
   law: ['GONGSHI-45:2', 'GONGSHI-45:6', 'GONGSHI-45:8', 'GONGSHI-45:9', 'APL-2021:48'],
-  step: ['PEN-PUBLISH'],
+  step: ['PEN-PUBLISH', 'PEN-PUBLISH-TWICE'],
   document: '行政处罚信息摘要',
 })
 export class PublishDecision extends RespondentAct {
@@ -73,6 +74,7 @@ export class WithdrawPublication extends RespondentAct {}
   by: ['credit-officer'],
   label: { zh: '停止公示', en: 'End the publication' },
   law: ['GONGSHI-45:13', 'GONGSHI-45:14'],
+  step: ['PEN-PUBLISH-PERIOD'],
 })
 export class EndPublication extends RespondentAct {
   /** Decision on credit repair, by its number. */

@@ -23,6 +23,7 @@ import { attachments, HandedOverItem, type Attachment } from './shapes.js';
   by: ['handling-officer'],
   label: { zh: '核算刑事立案追诉标准', en: 'Weigh the facts against the criminal thresholds' },
   law: ['M310-2020:3', 'FS-2025-5:29'],
+  step: ['TR-STANDARD'],
   sealed: { reasons: 'file' },
 })
 export class WeighThresholds extends Act {
@@ -106,6 +107,7 @@ export class SendToPolice extends Act {
   by: ['handling-officer'],
   label: { zh: '抄送行政处罚决定书副本', en: 'Send copies of the penalty decision' },
   law: ['GJH-2006:1'],
+  step: ['TR-COPY'],
   document: '行政处罚决定书副本',
 })
 export class CopyPenaltyDecision extends Act {
@@ -130,6 +132,7 @@ export class CopyPenaltyDecision extends Act {
   by: ['handling-officer', 'head'],
   label: { zh: '移送职务犯罪线索', en: 'Pass on clues of an official crime' },
   law: ['M310-2020:18'],
+  step: ['TR-DUTY-CRIME'],
   document: '职务犯罪线索移送函',
   sealed: { clues: 'file' },
 })

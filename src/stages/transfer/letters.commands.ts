@@ -13,6 +13,7 @@ import { letters, type Letter } from './shapes.js';
   by: ['handling-officer', 'intake-clerk', 'procuratorate-liaison'],
   label: { zh: '登记检察文书', en: 'Record a letter of the procuratorate' },
   law: ['CRPL-2018:177', 'FS-2020-20:21', 'M310-2020:14'],
+  step: ['TR-OVERSIGHT', 'REV-OPINION', 'REV-PIL'],
   document: '检察建议书',
   sealed: { contents: 'file' },
 })
@@ -47,6 +48,7 @@ export class ReceiveProsecutorLetter extends Act {
   by: ['handling-officer', 'head', 'deputy-head'],
   label: { zh: '复函检察建议书', en: 'Reply to the recommendation' },
   law: ['FS-2020-20:21'],
+  step: ['REV-PIL'],
   document: '检察建议书复函',
   sealed: { reply: 'file' },
 })
@@ -62,6 +64,7 @@ export class AnswerRecommendation extends Act {
   by: ['handling-officer', 'head', 'deputy-head'],
   label: { zh: '回复检察意见书、纠正违法通知书', en: 'Reply to the opinion or the notice of correction' },
   law: ['CRPL-2018:177', 'LINK-2021:10', 'M310-2020:14'],
+  step: ['TR-OVERSIGHT', 'REV-REPLY'],
   document: '处理结果回函',
   sealed: { reply: 'file' },
 })

@@ -11,7 +11,7 @@ import { outcomes, type Outcome } from './shapes.js';
   by: ['police-liaison', 'procuratorate-liaison', 'handling-officer'],
   label: { zh: '登记刑事处理结果', en: 'Record the criminal outcome' },
   law: ['M310-2020:10', 'M310-2020:11', 'APL-2021:27'],
-  step: ['REV-POLICE'],
+  step: ['REV-POLICE', 'TR-OFFSET'],
 })
 export class RecordOutcome extends RespondentAct {
   /** 有罪判决 / 不起诉 / 撤销案件 / 免予刑事处罚 / 宣告无罪 */

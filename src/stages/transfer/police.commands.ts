@@ -41,6 +41,7 @@ export class AskForMaterial extends Act {
   by: police,
   label: { zh: '公安机关转送有管辖权的机关', en: 'Police redirect the case' },
   law: ['M310-2020:7', 'GA-2020:175'],
+  step: ['TR-REDIRECT'],
   document: '移送案件通知书',
 })
 export class RedirectCase extends Act {

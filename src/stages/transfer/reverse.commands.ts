@@ -24,6 +24,7 @@ const running = ['Filed', 'HandedOver'] as const;
   by: procuratorate,
   label: { zh: '登记反向衔接审查', en: 'Register the review of a return' },
   law: ['FX-2024:12'],
+  step: ['REV-INTERNAL', 'REV-REVIEW'],
 })
 export class RegisterReverseReview extends RespondentAct {
   @IsString()
@@ -38,6 +39,7 @@ export class RegisterReverseReview extends RespondentAct {
   by: procuratorate,
   label: { zh: '检察长批准延长审查期限', en: 'Extend the review of a return' },
   law: ['FX-2024:12'],
+  step: ['REV-REVIEW'],
 })
 export class ExtendReverseReview extends RespondentAct {
   /** Working days added. */
@@ -59,6 +61,7 @@ export class ExtendReverseReview extends RespondentAct {
   by: procuratorate,
   label: { zh: '征求异地检察机关意见', en: 'Consult the procuratorate of another region' },
   law: ['FX-2024:12'],
+  step: ['REV-REVIEW'],
 })
 export class ConsultRegion extends RespondentAct {
   @IsString()
@@ -73,6 +76,7 @@ export class ConsultRegion extends RespondentAct {
   by: procuratorate,
   label: { zh: '登记异地检察机关答复', en: 'Record the other region’s answer' },
   law: ['FX-2024:12'],
+  step: ['REV-REVIEW'],
 })
 export class RecordRegionAnswer extends RespondentAct {
   @IsString()
@@ -87,6 +91,7 @@ export class RecordRegionAnswer extends RespondentAct {
   by: procuratorate,
   label: { zh: '中止反向衔接审查', en: 'Suspend the review of a return' },
   law: ['FX-2024:13'],
+  step: ['REV-SUSPEND'],
   document: '中止审查决定书',
 })
 export class SuspendReverseReview extends RespondentAct {
@@ -102,6 +107,7 @@ export class SuspendReverseReview extends RespondentAct {
   by: procuratorate,
   label: { zh: '恢复反向衔接审查', en: 'Resume the review of a return' },
   law: ['FX-2024:13'],
+  step: ['REV-SUSPEND'],
 })
 export class ResumeReverseReview extends RespondentAct {}
 
@@ -115,6 +121,7 @@ export class ResumeReverseReview extends RespondentAct {}
   by: procuratorate,
   label: { zh: '撤销不起诉决定', en: 'Revoke the decision not to prosecute' },
   law: ['CRPL-2018:177'],
+  step: ['REV-SUSPEND'],
 })
 export class RevokeNonProsecution extends RespondentAct {
   @IsString()

@@ -138,6 +138,7 @@ export class UpholdRefusal extends Act {
   by: procuratorate,
   label: { zh: '向公安机关发出纠正违法通知书', en: 'Notify the police to correct the unlawful conduct' },
   law: ['JCY-2001:10', 'CRPL-2018:113'],
+  step: ['TR-EXPLAIN', 'TR-ORDER-FILING'],
   document: '纠正违法通知书',
 })
 export class RectifyPolice extends Act {
@@ -153,6 +154,7 @@ export class RectifyPolice extends Act {
   by: police,
   label: { zh: '登记控告人的复议申请', en: 'Record the right holder’s request for reconsideration' },
   law: ['GA-2020:179'],
+  step: ['TR-COMPLAINANT'],
   document: '控告人复议申请书',
 })
 export class RecordHolderReconsideration extends Act {
@@ -168,6 +170,7 @@ export class RecordHolderReconsideration extends Act {
   by: police,
   label: { zh: '公安机关对控告人的复议决定', en: 'Police decide the right holder’s reconsideration' },
   law: ['GA-2020:179'],
+  step: ['TR-COMPLAINANT'],
   document: '复议决定书',
   sealed: { reasons: 'file' },
 })

@@ -7,15 +7,13 @@ import type {
   Desk,
   DeskSummary,
   HistoryEntry,
-  LimitRow,
   Meta,
   Next,
-  PartyHistory,
-  Reckoning,
   SearchRow,
   Term,
   Volumes,
 } from './types';
+import type { LimitRow, PartyHistory, Reckoning } from './lookups';
 
 export const queryClient = new QueryClient({
   defaultOptions: {

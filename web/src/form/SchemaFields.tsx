@@ -5,6 +5,7 @@ import { ListField } from './ListField';
 import { countRule, rulesOf } from './rules';
 import { kindOf, labelOf, settled, type Path } from './schema';
 import { useChoices } from './choices';
+import { OptionalGroup } from './OptionalGroup';
 import { ValueInput } from './ValueInput';
 
 interface Props {
@@ -50,10 +51,12 @@ function SchemaField({ name, schema, root, path, required }: FieldProps) {
   const label = say(labelOf(name, schema));
   const several = kind === 'texts' || kind === 'some-of';
   if (kind === 'object') {
+    const fields = <SchemaFields schema={schema} root={root} path={path} />;
+    if (!required) return <OptionalGroup label={label}>{fields}</OptionalGroup>;
     return (
       <fieldset className="entry">
         <legend>{label}</legend>
-        <SchemaFields schema={schema} root={root} path={path} />
+        {fields}
       </fieldset>
     );
   }

@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { useLabels } from '../account/labels';
 import { usePartyHistory } from '../api/queries';
-import type { PartyHistory } from '../api/types';
+import type { PartyHistory } from '../api/lookups';
 import { useLanguage } from '../language/language';
 import { yuan } from '../language/money';
 import { Failed } from '../layout/Waiting';

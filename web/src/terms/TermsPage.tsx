@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Form, InputNumber, Segmented, Select } from 'antd';
 import { useLimits, useReckoning } from '../api/queries';
-import type { LimitRow, Reckoning } from '../api/types';
+import type { LimitRow, Reckoning } from '../api/lookups';
 import { Why } from '../case/Why';
 import { DueDate } from '../desks/DueDate';
 import { DayInput } from '../form/DayInput';
