@@ -160,6 +160,9 @@ export const known: Readonly<Record<string, Maker>> = {
     inState(s, 'UnderInvestigation').map((party) => proposalFor(s, party, String(body.occurredOn))),
   'ReviseProposal.proposal': (s, body) => proposalFor(s, String(body.party), String(body.occurredOn)),
   'DecidePenalty.decision': decided,
+  'DecidePenalty.education': ({ chance }) => (chance.is(0.9) ? '当面说明法律规定' : undefined),
+  'RecordCourtAcceptance.accepted': ({ chance }) => chance.is(0.6),
+  'RecordEnforcementRuling.allowed': ({ chance }) => chance.is(0.5),
   'ServeHearingNotice.hearingOn': (s, { occurredOn }) => addDays(String(occurredOn), s.chance.whole(0, 20)),
 
   'SendToPolice.attachments': ({ chance }) => (chance.is(0.9) ? attachments : ['other']),
