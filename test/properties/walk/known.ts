@@ -6,9 +6,7 @@ import { intake } from './known.intake.js';
 import { money } from './money.js';
 import { anyParty, right } from './parties.js';
 import { decided, proposalFor } from './proposals.js';
-import type { Body, Situation } from './situation.js';
-
-export type Maker = (situation: Situation, body: Body) => unknown;
+import type { Maker, Situation } from './situation.js';
 
 const staff = ['li', 'wang', 'chen', 'liu', 'ma', 'sun', 'qian'] as const;
 const officers =
