@@ -1,6 +1,5 @@
 import type { LotTrack } from '../../../src/stages/goods/state.js';
-import type { Maker } from './known.js';
-import type { Situation } from './situation.js';
+import type { Maker, Situation } from './situation.js';
 
 const lotsOf = ({ proceeding }: Situation): Readonly<Record<string, LotTrack>> =>
   (proceeding?.state.tracks ?? {}) as Readonly<Record<string, LotTrack>>;

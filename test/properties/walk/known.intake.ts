@@ -1,7 +1,6 @@
 import { addDays } from '../../../src/engine/time/day.js';
 import { channelIds } from '../../../src/law/channels.js';
-import type { Maker } from './known.js';
-import type { Situation } from './situation.js';
+import type { Maker, Situation } from './situation.js';
 
 /** A day that had come when the act was recorded: mostly the same, some days before, now and then one that had not. */
 const by: Maker = ({ chance }, { occurredOn }) =>

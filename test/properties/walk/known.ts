@@ -6,9 +6,7 @@ import { intake } from './known.intake.js';
 import { money } from './money.js';
 import { anyParty, right } from './parties.js';
 import { decided, proposalFor } from './proposals.js';
-import type { Body, Situation } from './situation.js';
-
-export type Maker = (situation: Situation, body: Body) => unknown;
+import type { Maker, Situation } from './situation.js';
 
 const staff = ['li', 'wang', 'chen', 'liu', 'ma', 'sun', 'qian'] as const;
 const officers =
@@ -160,6 +158,9 @@ export const known: Readonly<Record<string, Maker>> = {
     inState(s, 'UnderInvestigation').map((party) => proposalFor(s, party, String(body.occurredOn))),
   'ReviseProposal.proposal': (s, body) => proposalFor(s, String(body.party), String(body.occurredOn)),
   'DecidePenalty.decision': decided,
+  'DecidePenalty.education': ({ chance }) => (chance.is(0.9) ? '当面说明法律规定' : undefined),
+  'RecordCourtAcceptance.accepted': ({ chance }) => chance.is(0.6),
+  'RecordEnforcementRuling.allowed': ({ chance }) => chance.is(0.5),
   'ServeHearingNotice.hearingOn': (s, { occurredOn }) => addDays(String(occurredOn), s.chance.whole(0, 20)),
 
   'SendToPolice.attachments': ({ chance }) => (chance.is(0.9) ? attachments : ['other']),

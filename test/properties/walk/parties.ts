@@ -6,9 +6,9 @@ import { sources } from '../../../src/law/sources.js';
 import type { Chance } from './chance.js';
 import type { Body } from './situation.js';
 
-/** Numbers with their check characters, few enough that subjects meet again across cases. */
+/** Of this province or of another. Numbers with their check characters, few enough that subjects meet again across cases. */
 export function creditCode(chance: Chance): string {
-  const first = `91330100${String(chance.whole(1, 6)).padStart(9, '7')}`;
+  const first = `91${chance.of(['33', '64'])}0100${String(chance.whole(1, 6)).padStart(9, '7')}`;
   return `${first}${creditCodeCheck(first)}`;
 }
 

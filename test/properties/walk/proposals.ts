@@ -18,7 +18,7 @@ export function proposalFor({ chance }: Situation, party: string, on: string): P
     restriction: 'none',
     fineFen: 0,
   } as const;
-  if (chance.is(0.12)) {
+  if (chance.is(0.25)) {
     const noPenaltyGround = chance.is(0.95) ? chance.of(noPenaltyGrounds) : undefined;
     return {
       ...nothing,

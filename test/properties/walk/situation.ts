@@ -21,3 +21,6 @@ export interface Situation {
 
 /** Fields typed in so far, in the order of the form. */
 export type Body = Record<string, unknown>;
+
+/** Fills in one field; what is undefined is left out. */
+export type Maker = (situation: Situation, body: Body) => unknown;
