@@ -42,7 +42,7 @@ export function StaffIds(min: number, max: number): PropertyDecorator {
     IsString({ each: true }),
     MaxLength(64, { each: true }),
   ];
-  return (target, property) => rules.forEach((rule) => (rule)(target, property));
+  return (target, property) => rules.forEach((rule) => rule(target, property));
 }
 
 /** A time that the agency sets: working days, calendar days or months. */
