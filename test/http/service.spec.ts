@@ -27,6 +27,8 @@ describe('the service', () => {
       'ruling',
       'penalty',
       'transfer',
+      'goods',
+      'archive',
       'credit',
     ]);
     expect(body.registration.schema.properties.source['x-labels'].report).toEqual({ zh: '举报', en: 'Report' });
