@@ -21,7 +21,7 @@ const folder = new URL('../../scenarios/', import.meta.url);
 export async function openRoads() {
   const office = await memoryOffice();
   const roads = [];
-  for (const file of (await readdir(folder)).sort()) {
+  for (const file of (await readdir(folder)).filter((name) => !name.startsWith('hand-made-')).sort()) {
     const scenario = JSON.parse(await readFile(new URL(file, folder), 'utf8'));
     const road = roadOf(scenario, localDateOf(new Date().toISOString()));
     const walked = road ? await walk(road, office.handler) : [];

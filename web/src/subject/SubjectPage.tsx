@@ -36,7 +36,7 @@ function OneSubject({ place }: { place: Place }) {
   const history = useHistory(place);
   // A subject's stream holds no name of its own: the register knows that of an organisation.
   const listed = useListings(place.id).data?.find(({ subjectId }) => subjectId === place.id);
-  const name = plainText(listed?.name) || file.data?.title || place.id;
+  const name = plainText(listed?.name) || file.data?.title || say(title);
   useTitle(name);
 
   if (file.isPending) return <Loading />;
@@ -50,7 +50,7 @@ function OneSubject({ place }: { place: Place }) {
       <header className="panel case-head">
         <h1>{name}</h1>
         <span className="quiet">
-          {say(title)} <span className="number">{name === place.id ? null : place.id}</span>
+          {name === say(title) ? null : say(title)} <span className="number">{place.id}</span>
         </span>
       </header>
       <section className="panel road stack" aria-labelledby="road">
