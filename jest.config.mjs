@@ -25,5 +25,5 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': swc, [`/node_modules/${required}/.+\\.js$`]: commonjs },
   transformIgnorePatterns: [`/node_modules/(?!${required}/)`],
-  testTimeout: 30000,
+  testTimeout: 120_000,
 };

@@ -26,7 +26,7 @@ describe.each([
     const opened = async (event: Parameters<typeof handler.opened>[0]) => (await handler.opened(event)) as Read;
     const runner = new Runner({ database: place.database, store, models, open: opened });
     runner.start();
-    const here = async () => expect(await runner.waitFor(await store.head(), 20_000)).toBe(true);
+    const here = async () => expect(await runner.waitFor(await store.head(), 60_000)).toBe(true);
     const queries = new DeskQueries(place.database, runner.pointers);
     const find = () => queries.search(() => ({ sql: 'TRUE', values: [] }), { q: '小明', by: ['party'], limit: 10 });
     try {

@@ -90,8 +90,8 @@ describe.each([
       ...openCase(4, 'amr', '91640500MA7600001X'),
       ...openCase(5, 'amr', null),
     );
-    expect(await runner.waitFor(head, 20_000)).toBe(true);
-  }, 60_000);
+    expect(await runner.waitFor(head, 60_000)).toBe(true);
+  });
   afterAll(async () => {
     await runner.stop();
     await place.end();

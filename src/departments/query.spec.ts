@@ -95,8 +95,8 @@ describe.each([
       ...openCase(5, 'amr', '周某', '2026-06-03'),
       { stream: 'case-4', type: 'HandedOver', data: { to: 'police', proceeding: 'penalty-1' } },
     );
-    expect(await runner.waitFor(head, 20_000)).toBe(true);
-  }, 60_000);
+    expect(await runner.waitFor(head, 60_000)).toBe(true);
+  });
   afterAll(async () => {
     await runner.stop();
     await place.end();
@@ -190,7 +190,7 @@ describe.each([
       on,
     });
     await tell(store, published(1, '2026-05-01'), published(2, '2026-05-03'), published(3, '2026-05-01'));
-    await runner.waitFor(await store.head(), 5_000);
+    await runner.waitFor(await store.head(), 60_000);
     const seen: string[] = [];
     let after: string | null = null;
     do {
@@ -215,14 +215,14 @@ describe.each([
     };
     const penalty = { grounds: 'x', penaltyDecision: '卫市监处罚〔2026〕3号', decidedOn: '2026-04-01', tier: 'heavy' };
     await tell(store, { stream, type: 'ListingTakenUp', data: { ...at, ...subject, ...penalty } });
-    await runner.waitFor(await store.head(), 5_000);
+    await runner.waitFor(await store.head(), 60_000);
     expect(await queries.listings({ limit: 10 })).toEqual([]);
     await tell(store, {
       stream,
       type: 'SubjectListed',
       data: { ...at, number: '卫市监信列〔2026〕1号', again: false },
     });
-    await runner.waitFor(await store.head(), 5_000);
+    await runner.waitFor(await store.head(), 60_000);
     expect(await queries.listings({ q: '酒业', limit: 10 })).toMatchObject([
       { row: { subject_id: '91500000MA5U000006' } },
     ]);

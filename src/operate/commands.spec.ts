@@ -26,7 +26,7 @@ describe('at the terminal of a running server', () => {
     server = await TestServer.start({ dataDir: folder });
     const pass = await server.post('/api/v1/tokens', { account: 'operations', label: 'cli' }, 'administrator');
     env = { HUZHI_URL: server.running.url, HUZHI_TOKEN: pass.body.token };
-  }, 60_000);
+  });
   afterAll(async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -98,5 +98,5 @@ describe('in a place that nobody holds', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 90_000);
+  });
 });

@@ -15,7 +15,7 @@ describe.each(kinds)('database: %s', (kind, make) => {
     made = await make();
     database = made.database;
     await database.query('CREATE TABLE notes (id integer PRIMARY KEY, word text)');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await made.end();

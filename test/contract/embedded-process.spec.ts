@@ -13,7 +13,7 @@ describe('embedded database in a process of its own', () => {
   let directory: string;
   beforeAll(() => void (engine = compileEngine()));
   afterAll(() => rmSync(engine, { recursive: true, force: true }));
-  beforeEach(async () => void (directory = await freshDirectory()), 60_000);
+  beforeEach(async () => void (directory = await freshDirectory()));
   afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
   const notesKept = async () => {
@@ -47,7 +47,7 @@ describe('embedded database in a process of its own', () => {
     expect(acknowledged).toBeGreaterThan(200);
     // The one under way may have been written and not yet acknowledged.
     expect([acknowledged, acknowledged + 1]).toContain(await notesKept());
-  }, 60_000);
+  });
 
   // To PostgreSQL a largest file size is the same as a full disk: a write that the system refuses.
   (canLimit ? it : it.skip)(
@@ -98,5 +98,5 @@ describe('embedded database in a process of its own', () => {
        await database.close();`,
     );
     expect(Number(await printed(child))).toBeLessThan(350);
-  }, 60_000);
+  });
 });

@@ -70,9 +70,9 @@ describe('a full disk', () => {
   let project: string;
   let directory: string;
   let served: Served[] = [];
-  beforeAll(() => void (project = compileProject()), 60_000);
+  beforeAll(() => void (project = compileProject()));
   afterAll(() => rmSync(project, { recursive: true, force: true }));
-  beforeEach(async () => void (directory = await freshDirectory()), 60_000);
+  beforeEach(async () => void (directory = await freshDirectory()));
   afterEach(async () => {
     for (const { process, ended } of served) if (process.kill('SIGKILL')) await ended;
     served = [];

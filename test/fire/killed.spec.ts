@@ -31,7 +31,7 @@ describe('a process killed under load', () => {
   let project: string;
   /** Whose processes must not outlive a test that failed. */
   const begun: Rounds[] = [];
-  beforeAll(() => void (project = compileProject()), 60_000);
+  beforeAll(() => void (project = compileProject()));
   afterEach(() => Promise.all(begun.splice(0).map((rounds) => rounds.end())));
   afterAll(() => rmSync(project, { recursive: true, force: true }));
 

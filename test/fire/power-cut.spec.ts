@@ -22,7 +22,7 @@ describe('embedded database when the power is cut', () => {
   beforeAll(async () => {
     project = compileProject();
     model = await freshDirectory();
-  }, 60_000);
+  });
   afterAll(() => {
     rmSync(project, { recursive: true, force: true });
     rmSync(model, { recursive: true, force: true });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   server = await TestServer.start({ dataDir });
   ({ token } = (await server.post('/api/v1/tokens', { account: 'operations', label: '备份' }, 'administrator')).body);
   for (let n = 0; n < 3; n++) await open();
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   for (const folder of [files, dataDir]) rmSync(folder, { recursive: true, force: true });
@@ -71,5 +71,5 @@ describe('a backup of a running server', () => {
       await copy.stop();
       rmSync(DATA_DIR, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 });

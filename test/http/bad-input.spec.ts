@@ -12,7 +12,7 @@ beforeAll(async () => {
   const opened = await server.post('/api/v1/cases', registration(), clerk, { 'idempotency-key': key() });
   expect(opened.status).toBe(201);
   ({ id, revision } = opened.body);
-}, 60_000);
+});
 
 afterAll(() => server.stop());
 

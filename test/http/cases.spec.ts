@@ -6,7 +6,7 @@ const clerk = 'intake-clerk';
 
 beforeAll(async () => {
   server = await TestServer.start();
-}, 60_000);
+});
 
 afterAll(() => server.stop());
 

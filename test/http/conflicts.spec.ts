@@ -13,7 +13,7 @@ const rounds = 20;
 
 beforeAll(async () => {
   server = await TestServer.start();
-}, 60_000);
+});
 
 afterAll(() => server.stop());
 
@@ -121,7 +121,7 @@ describe('two officers on one track', () => {
       expect(answers.find(({ status }) => status === 412)?.body.changes[0].type).toBe('OpinionNoticeSent');
     }
     expect(await sentTo(id)).toEqual(respondents(rounds));
-  }, 60_000);
+  });
 });
 
 describe('two officers on different tracks of one proceeding', () => {
@@ -134,7 +134,7 @@ describe('two officers on different tracks of one proceeding', () => {
       expect(new Set(answers.map(({ body }) => body.revision)).size).toBe(2);
     }
     expect([...(await sentTo(id))].sort()).toEqual([...respondents(2 * rounds)].sort());
-  }, 60_000);
+  });
 });
 
 /** The next append that is taken is followed by what a broken connection, or a busy place, brings. */

@@ -8,7 +8,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await TestServer.start();
-}, 60_000);
+});
 
 afterAll(() => server.stop());
 

@@ -11,7 +11,7 @@ const parked = '/api/v1/admin/parked';
 
 beforeAll(async () => {
   server = await TestServer.start();
-}, 60_000);
+});
 
 afterAll(() => server.stop());
 

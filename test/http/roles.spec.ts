@@ -22,7 +22,7 @@ const there = (await serverAnswers()) || process.env.CI_POSTGRES === 'required';
     // The projector first: an api is ready when what it reads is there.
     await start('projector');
     await start('api');
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const server of Object.values(servers)) await server.stop();
     await database.end();

@@ -60,16 +60,16 @@ describe('a start', () => {
     // Nothing was seeded into the log here, so it is still empty: the hook is called again, the accounts are not made again.
     const second = await start();
     expect(second.filled).toEqual([]);
-  }, 60_000);
+  });
 
   it('is refused while another process holds the data', async () => {
     await start();
     expect(await refusal()).toContain('正被另一个进程使用');
-  }, 60_000);
+  });
 
   it('is refused with another master key', async () => {
     expect(await refusal({ HUZHI_MASTER_KEY: 'ab'.repeat(32) })).toContain('HUZHI_MASTER_KEY_OLD');
-  }, 60_000);
+  });
 
   it('is refused on a port that is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -77,7 +77,7 @@ describe('a start', () => {
     const { port } = other.address() as AddressInfo;
     expect(await refusal({ PORT: String(port) })).toContain('已被占用');
     other.close();
-  }, 60_000);
+  });
 
   it('in production makes no demo accounts, and takes none that are there', async () => {
     const key = readFileSync(join(folder, 'data', 'keys', 'master.key'), 'utf8');
@@ -95,7 +95,7 @@ describe('a start', () => {
       body: JSON.stringify({ account: 'head', password: demoPassword }),
     });
     expect(signedIn.status).toBe(401);
-  }, 60_000);
+  });
 
   it('is refused on data of a newer release, and on damaged data', async () => {
     const version = join(folder, 'data', 'version.json');

@@ -41,7 +41,7 @@ beforeAll(async () => {
   document = await fill(source);
   masterKey = masterKeyIn(source);
   expect(await backup([file], around(source))).toBe(0);
-}, 60_000);
+});
 afterAll(removeFolders);
 
 /** Line 0 is the header, then come an account, a process, two parked events: position 0 stands on line 5. */

@@ -47,7 +47,7 @@ describe('the first filling with demo cases', () => {
     const { office, store } = await emptyOffice(today);
     await seedScenarios(folder, office, store, today, silent);
     whole = await told(store);
-  }, 60_000);
+  });
 
   it.each([1, 40, 300])(
     'that is broken off after %d appends is finished by the next start, and no case is lost or doubled',

@@ -49,7 +49,7 @@ if (await serverAnswers()) kinds.push(['server', serverForTest]);
 
 describe.each(kinds)('TypeORM over %s', (kind, make) => {
   let made: TestDatabase;
-  beforeAll(async () => (made = await make()), 60_000);
+  beforeAll(async () => (made = await make()));
   afterAll(() => made.end());
 
   const options = { entities: [notes], migrations: [Notes1700000000001] };

@@ -32,7 +32,7 @@ describe('embedded database', () => {
     await database.close();
     expect(said).toHaveLength(1);
     expect(existsSync(join(fresh, 'postgres.new'))).toBe(false);
-  }, 60_000);
+  });
 
   beforeEach(() => {
     directory = join(folder, 'data');

@@ -21,7 +21,7 @@ let made: TestDatabase;
 beforeAll(async () => {
   made = await embeddedForTest();
   for (const statement of keysSchema) await made.database.query(statement);
-}, 60_000);
+});
 
 afterAll(() => made.end());
 

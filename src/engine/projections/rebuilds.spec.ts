@@ -50,7 +50,7 @@ describe('rebuilds', () => {
     store = new GatedStore();
     for (let n = 0; n < 40; n++) await tell(store, { stream: 'case-a', type: 'Sent', data: { parcel: n, note: 'x' } });
     const runner = run();
-    await runner.waitFor(39, 8_000);
+    await runner.waitFor(39, 60_000);
     await runner.built();
   });
   afterEach(async () => {
@@ -96,7 +96,7 @@ describe('rebuilds', () => {
     await until(async () => (await rebuildOf('parcels'))?.state === 'cancelled');
     expect([await tableOf('parcels'), await unfinished()]).toEqual([before, 0]);
     await tell(store, { stream: 'case-a', type: 'Sent', data: { parcel: 99, note: 'y' } });
-    await running[0]!.waitFor(40, 8_000);
+    await running[0]!.waitFor(40, 60_000);
     expect((await rowsOf(place.database, parcels)).has('case-a/99')).toBe(true);
     expect(await cancelRebuild(place.database, parcels, 'admin')).toBe(false);
   });

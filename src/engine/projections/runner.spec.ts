@@ -47,7 +47,7 @@ describe.each(places)('runner on %s', (_place, open) => {
   };
 
   const here = async (runner: Runner) => {
-    const there = await runner.waitFor(await store.head(), 8_000);
+    const there = await runner.waitFor(await store.head(), 60_000);
     expect([there, failures]).toEqual([true, []]);
   };
 
@@ -200,7 +200,7 @@ describe.each(places)('runner on %s', (_place, open) => {
     const narrow: ReadModel = { ...parcels, name: 'narrow', on: { ...parcels.on } };
     const runner = run({ models: [narrow, counts] });
     await here(runner);
-    await runner.waitFor(-1, 5_000);
+    await runner.waitFor(-1, 60_000);
     const table = (
       await place.database.query<{ table: string }>(`SELECT "table" FROM read_models WHERE name = 'narrow'`)
     ).rows[0]!.table;
@@ -240,9 +240,9 @@ describe.each(places)('runner on %s', (_place, open) => {
 
   it('answers when a position was not reached in time', async () => {
     const runner = run();
-    expect(await runner.waitFor(-1, 5_000)).toBe(true);
+    expect(await runner.waitFor(-1, 60_000)).toBe(true);
     expect(await runner.waitFor(0, 50)).toBe(false);
-    const reading = runner.waitFor(0, 5_000);
+    const reading = runner.waitFor(0, 60_000);
     await tell(store, { stream: 'case-a', type: 'Unheard', data: {} });
     expect(await reading).toBe(true);
   });

@@ -38,14 +38,14 @@ describe('two processes on one server', () => {
     const [first, second] = [runner(), runner()];
     first.start();
     await tell(store, ...noted(3));
-    expect(await first.waitFor(2, 5_000)).toBe(true);
+    expect(await first.waitFor(2, 60_000)).toBe(true);
     second.start();
     // The second one reads what the first one keeps, and may not build it.
-    expect(await second.waitFor(2, 5_000)).toBe(true);
+    expect(await second.waitFor(2, 60_000)).toBe(true);
     expect(second.rebuild('counts')).toBe(false);
     await first.stop();
     await tell(store, ...noted(2));
-    expect(await second.waitFor(4, 10_000)).toBe(true);
+    expect(await second.waitFor(4, 60_000)).toBe(true);
     await second.stop();
     expect((await rowsOf(place.database, counts)).get('case-a')).toEqual({ events: 5 });
   });
@@ -54,7 +54,7 @@ describe('two processes on one server', () => {
     const one = runner();
     one.start();
     await tell(store, ...noted(2));
-    await one.waitFor(1, 5_000);
+    await one.waitFor(1, 60_000);
     await one.stop();
     const [pointer] = await readPointers(place.database, 'true', []);
     await tell(store, ...noted(3));
@@ -74,7 +74,7 @@ describe('two processes on one server', () => {
     const one = runner();
     one.start();
     await tell(store, ...noted(1));
-    await one.waitFor(0, 5_000);
+    await one.waitFor(0, 60_000);
     await one.stop();
     const [pointer] = await readPointers(place.database, 'true', []);
     // The checkpoint cannot be moved: the batch fails after its rows were written.
