@@ -8,13 +8,16 @@ export interface KurrentLogUnderTest extends LogUnderTest {
   openWith(options: KurrentStoreOptions, url?: string): Promise<KurrentEventStore>;
 }
 
+/** A test waits out a loaded machine; those of the faults say how long an answer may take. */
+const patience = { connect: 60_000, append: 60_000, ordinal: 60_000 };
+
 /** A log of its own in KurrentDB, with an emptied index. A real server keeps what tests wrote; their names never come again. */
 export async function kurrentLogIn(url: string, database: Database): Promise<KurrentLogUnderTest> {
   await database.query('TRUNCATE kurrentdb_log, kurrentdb_index');
   const name = `huzhi-test-${randomUUID()}`;
   const opened: KurrentEventStore[] = [];
   const openWith = async (options: KurrentStoreOptions, where = url) => {
-    const store = await KurrentEventStore.open(where, database, { name, ...options });
+    const store = await KurrentEventStore.open(where, database, { name, patience, ...options });
     opened.push(store);
     return store;
   };
