@@ -12,7 +12,7 @@ import { append, command, follow, noted, to, upTo } from './writing.js';
 
 /** Short enough for a test; the order of the three is that of the real ones. */
 const patience = {
-  append: 300,
+  append: 1_000,
   hurry: 60,
   quiet: 400,
   ordinal: 5_000,
@@ -71,7 +71,7 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
 
     it('is written once when the first attempt arrives after the second', async () => {
       const mark = command();
-      node.faults.appends.push({ writesAfter: 500 });
+      node.faults.appends.push({ writesAfter: patience.append + 200 });
       await expect(store.append([first()], mark)).rejects.toBeInstanceOf(OutcomeUnknown);
       expect(await store.append([first()], mark)).toMatchObject({ position: 1, repeated: false });
       await new Promise((resolve) => setTimeout(resolve, 400));
@@ -81,7 +81,7 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
 
     it('is written once when the same command with other events comes before the first attempt arrives', async () => {
       const mark = command();
-      node.faults.appends.push({ writesAfter: 450 });
+      node.faults.appends.push({ writesAfter: patience.append + 150 });
       await expect(store.append([first()], mark)).rejects.toBeInstanceOf(OutcomeUnknown);
       await store.append([to('case-2', -1)], mark);
       await new Promise((resolve) => setTimeout(resolve, 400));
