@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Nest 12 is ESM: Jest runs with --experimental-vm-modules and SWC keeps the decorators' metadata.
 const swc = [
   '@swc/jest',
@@ -26,4 +28,6 @@ export default {
   transform: { '^.+\\.ts$': swc, [`/node_modules/${required}/.+\\.js$`]: commonjs },
   transformIgnorePatterns: [`/node_modules/(?!${required}/)`],
   testTimeout: 120_000,
+  // Jest would leave one core free; each worker takes a gigabyte.
+  maxWorkers: Math.min(4, availableParallelism()),
 };
