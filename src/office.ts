@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { calendarKind } from './case/calendar-stream.js';
 import { caseKind, subjectKind, type World } from './case/kinds.js';
-import { mayRead, mayReadInternal } from './access/policy.js';
+import { mayRead, mayReadInternal, mayReadSubjects } from './access/policy.js';
 import type { EventStore } from './engine/event-store/event-store.js';
 import { Handler } from './engine/handle.js';
 import type { Keyring } from './engine/keyring/keyring.js';
@@ -32,6 +32,7 @@ export function openOffice({ store, keyring, clock, random }: OfficePorts): Offi
     options: () => Promise.resolve({}),
     mayRead,
     mayReadInternal,
+    mayReadSubjects,
   };
   const kinds = { case: caseKind(world), subject: subjectKind(world), calendar: calendarKind(world) };
   // Jitter, so that two processes that met once do not meet again at every attempt.

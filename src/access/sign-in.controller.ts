@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Config } from '../config.js';
+import { Forbidden } from '../engine/errors.js';
 import { requireWords } from '../http/body.js';
 import { ProblemError } from '../http/problem.js';
 import { Accounts, sessionMs, type Account } from './accounts.js';
@@ -81,7 +82,7 @@ export class SignInController {
   @Post('tokens')
   @HttpCode(201)
   async token(@Body() body: unknown, @SignedIn() by: Account) {
-    if (!by.roles.includes('administrator')) throw new ProblemError('role.not-allowed', { allowed: ['administrator'] });
+    if (!by.roles.includes('administrator')) throw new Forbidden('role.not-allowed', ['administrator']);
     const { account: id, label } = requireWords(body, { account: 64, label: 200 });
     const account = await this.accounts.byId(id);
     if (!account) throw new ProblemError('not-found');

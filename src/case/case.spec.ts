@@ -1,128 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Command, definitionOf } from '../engine/command.js';
-import { Refusal, type Event } from '../engine/decider.js';
+import { definitionOf } from '../engine/command.js';
+import type { Event } from '../engine/decider.js';
 import { UnknownEvent } from '../engine/errors.js';
 import { nationalCalendar } from '../law/holidays.js';
+import {
+  ask,
+  composed,
+  filed,
+  fold,
+  opening,
+  refusal,
+  room,
+  rooms,
+  said,
+  ServeNotice,
+  type State,
+} from '../../test/harness/plain-room.js';
 import { facts } from '../../test/harness/room.js';
-import { Act, RespondentAct } from './act.js';
 import { compose } from './case.js';
 import { emptyFile, evolveFile } from './evolve.js';
-import { nextActs } from './next.js';
-import type { AnyStage, CaseFile, ProceedingOpened, RoomState, Stage } from './file.js';
-
-// A room of two commands is enough to see what the composer does for every room.
-const said = { by: ['handling-officer'], label: { zh: '', en: '' }, law: ['APL-2021:1'] };
-@Command({ ...said, in: ['Open'], track: { kind: 'respondent', in: ['Waiting'] } })
-class ServeNotice extends RespondentAct {}
-@Command({ ...said, in: ['Open'] })
-class EndIt extends Act {}
-@Command({ ...said, in: ['Open'] })
-class Approve extends Act {}
-
-interface State extends RoomState {
-  readonly is: 'Nothing' | 'Open' | 'Ended';
-}
-type Said = { type: 'ServeNotice'; party: string } | { type: 'EndIt' } | { type: 'Approve' };
-
-const room: Stage<State, Said, Event> = {
-  name: 'penalty',
-  commands: { ServeNotice, EndIt, Approve },
-  initial: { is: 'Nothing', tracks: {} },
-  ends: ['Ended'],
-  decide: (command) =>
-    command.type === 'ServeNotice'
-      ? [{ type: 'NoticeGiven', data: {} }]
-      : command.type === 'EndIt'
-        ? [{ type: 'WasEnded', data: {} }]
-        : [{ type: 'SuspicionReported', data: { respondents: ['r2'], handlers: ['li', 'wang'] } }],
-  evolve: (state, event) => {
-    const data = event.data as { party?: string; respondents?: readonly string[] };
-    if (event.type === 'ProceedingOpened')
-      return {
-        is: 'Open',
-        tracks: Object.fromEntries((data.respondents ?? []).map((id) => [id, { kind: 'respondent', is: 'Waiting' }])),
-      };
-    if (event.type === 'NoticeGiven' && data.party && state.tracks[data.party])
-      return { ...state, tracks: { ...state.tracks, [data.party]: { kind: 'respondent', is: 'Told' } } };
-    return event.type === 'WasEnded' ? { ...state, is: 'Ended' } : state;
-  },
-  lapse: () => [{ type: 'StatementForgone', data: {} }],
-  limits: [
-    {
-      id: 'T-STATEMENT',
-      what: { zh: '陈述申辩', en: 'Statement' },
-      who: 'respondent',
-      length: '5 working days',
-      starts: ['NoticeGiven'],
-      per: 'party',
-      metBy: ['StatementHeard'],
-      onLapse: 'lapse',
-      law: { act: 'SAMRPROC-2022', article: '57' },
-      from: '2021-07-15',
-      confidence: 'verified',
-    },
-  ],
-  words: {
-    title: { zh: '', en: '' },
-    states: {},
-    tracks: {},
-    events: {
-      NoticeGiven: said.label,
-      WasEnded: said.label,
-      SuspicionReported: said.label,
-      StatementForgone: said.label,
-    },
-    refusals: {},
-    fields: {},
-  },
-  handsTo: (event) => (event.type === 'WasEnded' ? ['court'] : []),
-};
-const transfer: AnyStage = { ...room, name: 'transfer', limits: [] };
-const rooms = { penalty: room as AnyStage, transfer };
-const composed = compose(rooms, () => []);
-
-const opening: ProceedingOpened = {
-  type: 'ProceedingOpened',
-  data: {
-    proceeding: 'penalty-1',
-    stage: 'penalty',
-    from: null,
-    respondents: ['r1', 'r2'],
-    handlers: ['li'],
-    cause: 'FilingApproved',
-    with: {},
-  },
-};
-const fold = (events: readonly (Event & { on?: string })[], from: CaseFile = emptyFile): CaseFile =>
-  events.reduce(
-    (file, event) => evolveFile(rooms, file, { ...event, occurredOn: event.on ?? '2026-02-02', occurredAt: null }),
-    from,
-  );
-const filed = fold([
-  { type: 'CaseOpened', data: { title: '某案', unit: 'amr', division: '640500', source: 'report' } },
-  opening,
-]);
-
-const ask = (name: 'ServeNotice' | 'EndIt' | 'Approve', command: object, file = filed, today = '2026-02-20') =>
-  composed.decide(
-    {
-      room: 'penalty',
-      name,
-      definition: definitionOf({ ServeNotice, EndIt, Approve }[name]),
-      command: { occurredOn: '2026-02-10', ...command },
-    },
-    file,
-    facts({ today, calendar: nationalCalendar }),
-  );
-const refusal = (act: () => unknown): string => {
-  try {
-    act();
-    return 'accepted';
-  } catch (error) {
-    return error instanceof Refusal ? error.code : String(error);
-  }
-};
+import type { AnyStage, CaseFile } from './file.js';
 
 describe('the composer', () => {
   it('adds proceeding and party, records the move of the track and starts the term from the row', () => {
@@ -151,22 +49,6 @@ describe('the composer', () => {
     const ended = fold(ask('EndIt', {}), filed);
     expect(ended.handedTo).toEqual(['court']);
     expect(ended.proceedings['penalty-1']?.endedOn).toBe('2026-02-02');
-  });
-
-  it.each([
-    ['an unknown track', () => ask('ServeNotice', { party: 'r9' }), 'track.unknown'],
-    ['a day in the future', () => ask('EndIt', { occurredOn: '2026-02-21' }), 'act.in-future'],
-    ['a day before the proceeding', () => ask('EndIt', { occurredOn: '2026-02-01' }), 'act.before-precondition'],
-    ['a proceeding that is not there', () => ask('EndIt', { proceeding: 'penalty-7' }), 'proceeding.unknown'],
-    ['an ended proceeding', () => ask('EndIt', {}, fold(ask('EndIt', {}), filed)), 'act.not-now'],
-    [
-      'no proceeding named while two are open',
-      () => ask('EndIt', {}, fold([{ ...opening, data: { ...opening.data, proceeding: 'penalty-2' } }], filed)),
-      'proceeding.which',
-    ],
-    ['a case without one', () => ask('EndIt', {}, emptyFile), 'proceeding.none-open'],
-  ])('refuses %s', (_, act, code) => {
-    expect(refusal(act)).toBe(code);
   });
 
   it('lets a room follow the fact of another proceeding, in the same append', () => {
@@ -205,21 +87,6 @@ describe('the composer', () => {
     });
   });
 
-  it('takes an act on several tracks only when each of them allows it', () => {
-    const definition = { ...said, in: ['Open'], track: { kind: 'respondent', in: ['Waiting'], listed: 'parties' } };
-    const serve = (parties: readonly string[], file = filed) =>
-      composed.decide(
-        { room: 'penalty', name: 'EndIt', definition, command: { occurredOn: '2026-02-10', parties } },
-        file,
-        facts({ today: '2026-02-20', calendar: nationalCalendar }),
-      );
-    const told = fold(ask('ServeNotice', { party: 'r2' }), filed);
-    expect(refusal(() => serve(['r1', 'r2']))).toBe('accepted');
-    expect(refusal(() => serve(['r1', 'r2'], told))).toBe('track.not-now');
-    expect(refusal(() => serve(['r1', 'r9']))).toBe('track.unknown');
-    expect(refusal(() => serve([]))).toBe('track.unknown');
-  });
-
   it('opens once what is opened once, and then acts on it', () => {
     const definition = { ...said, opens: 'once' as const };
     const end = (file: CaseFile) =>
@@ -233,20 +100,6 @@ describe('the composer', () => {
     expect(end(filed)[0]).toBe('ProceedingOpened');
     const open = { ...opening, data: { ...opening.data, proceeding: 'transfer-1', stage: 'transfer' } };
     expect(end(fold([open], filed))).not.toContain('ProceedingOpened');
-  });
-
-  it('lets nothing go on in a file that lies in the archive, but what the archive itself does', () => {
-    const archive: AnyStage = { ...room, name: 'archive', evolve: (state: State) => ({ ...state, is: 'Ended' }) };
-    const withArchive = { ...rooms, archive };
-    const laid = evolveFile(withArchive, filed, {
-      ...opening,
-      data: { ...opening.data, proceeding: 'archive-1', stage: 'archive' },
-      occurredOn: '2026-02-05',
-      occurredAt: null,
-    });
-    expect(refusal(() => ask('EndIt', {}, laid))).toBe('case.archived');
-    expect(nextActs(withArchive, laid, ['handling-officer']).map(({ stage }) => stage)).not.toContain('penalty');
-    expect(nextActs(withArchive, filed, ['handling-officer']).map(({ stage }) => stage)).toContain('penalty');
   });
 
   it('refuses every command on a file that holds an event it does not know', () => {

@@ -7,7 +7,14 @@ import { recalculate } from '../engine/time/recalculation.js';
 import { rowOf } from '../engine/time/rows.js';
 import { evolveFile, type Rooms } from './evolve.js';
 import type { AnyStage, CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
-import { proceedingFor, requireAllowed, requireNotArchived, requireTimely, roomNamed } from './guard.js';
+import {
+  proceedingFor,
+  requireAllowed,
+  requireInstant,
+  requireNotArchived,
+  requireTimely,
+  roomNamed,
+} from './guard.js';
 import { openingsOf } from './route.js';
 import { penaltyRulesOf } from './units.js';
 
@@ -27,10 +34,9 @@ export function compose(rooms: Rooms, own: OwnRoom) {
     evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event),
     decide(ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
       if (file.unknown !== null) throw new UnknownEvent(file.unknown);
-      const when = { occurredOn: ask.command.occurredOn, occurredAt: ask.command.occurredAt ?? null };
       const byClock = clockActs[ask.name];
       const made = byClock ? byClock(rooms, ask, file, base) : decideAct(rooms, own, ask, file, base);
-      return made.length === 0 ? [] : complete(rooms, file, made, when, base);
+      return made.length === 0 ? [] : complete(rooms, ask, file, made, base);
     },
   };
 }
@@ -38,7 +44,7 @@ export function compose(rooms: Rooms, own: OwnRoom) {
 function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
   const command = { ...ask.command, type: ask.name };
   if (!(ask.room in rooms)) {
-    requireTimely(ask.definition, ask.command, null, base.today);
+    requireTimely(ask.definition, ask.command, null, base);
     return own(command, file, base);
   }
   const room = roomNamed(rooms, ask.room);
@@ -46,7 +52,7 @@ function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: F
   if (opensOne(ask.definition, room.name, file)) return openByCommand(room, ask, file, base);
   const proceeding = proceedingFor(room.name, ask.command, file);
   requireAllowed(ask.definition, ask.command, proceeding);
-  requireTimely(ask.definition, ask.command, proceeding, base.today);
+  requireTimely(ask.definition, ask.command, proceeding, base);
   const events = room.decide(command, proceeding.state, factsFor(proceeding, file, base));
   return events.map((event) => concerning(event, proceeding.id, asked(ask)));
 }
@@ -57,7 +63,7 @@ function opensOne({ opens }: CommandDefinition, stage: string, file: CaseFile): 
 
 /** A command that begins a proceeding of its own (mediation beside a penalty, a listing on a subject's stream). */
 function openByCommand(room: AnyStage, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
-  requireTimely(ask.definition, ask.command, null, base.today);
+  requireTimely(ask.definition, ask.command, null, base);
   const named = ask.command as { respondents?: readonly string[]; handlers?: readonly string[] };
   const unknown = (named.respondents ?? []).findIndex((id) => !(id in file.parties));
   if (unknown >= 0) refuse('case.unknown-party', { field: `/respondents/${unknown}` });
@@ -119,11 +125,12 @@ const clockActs: Readonly<Record<string, typeof lapse>> = { LapseTerm: lapse, Re
 /** What follows from the facts themselves, in the same append: opened proceedings, hand-overs, moved states, terms. */
 function complete(
   rooms: Rooms,
+  { name, command }: Ask,
   before: CaseFile,
   made: readonly Event[],
-  when: { occurredOn: string; occurredAt: string | null },
   base: Facts,
 ): readonly Event[] {
+  const when = { occurredOn: command.occurredOn, occurredAt: command.occurredAt ?? null };
   const out: Event[] = [];
   let file = before;
   const record = (event: Event): void => {
@@ -155,7 +162,9 @@ function complete(
       onlyPatents: onlyPatents(file),
       options: base.options,
     };
-    for (const entry of termEvents(limits, file.terms, { ...event, ...when }, base.calendar, about)) {
+    const happened = { ...event, ...when };
+    if (!(name in clockActs)) requireInstant(limits, file.terms, happened, about);
+    for (const entry of termEvents(limits, file.terms, happened, base.calendar, about)) {
       record(entry);
       followed(rooms, entry, file).forEach(record);
     }

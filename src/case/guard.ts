@@ -1,12 +1,16 @@
 import type { CommandDefinition } from '../engine/command.js';
-import { refuse } from '../engine/decider.js';
-import type { AnyStage, CaseFile, Proceeding, Track } from './file.js';
+import { refuse, type Happened } from '../engine/decider.js';
+import { compareInstants, localDateOf } from '../engine/time/day.js';
+import { hangsOnInstant, type Ledger } from '../engine/time/ledger.js';
+import type { Limit } from '../engine/time/limit.js';
+import type { AnyStage, CaseFile, Facts, Proceeding, Track } from './file.js';
 
 interface Asked {
   readonly proceeding?: string;
   readonly party?: string;
   readonly measure?: string;
   readonly occurredOn: string;
+  readonly occurredAt?: string;
 }
 
 /** The proceeding that a command acts on: the one it names, or the only open one of the stage. */
@@ -59,14 +63,15 @@ export function requireAllowed(definition: CommandDefinition, asked: Asked, proc
   }
 }
 
-/** An act is never in the future, and never before what it builds on. */
+/** An act is never in the future, and never before what it builds on; its instant lies on its day. */
 export function requireTimely(
   definition: CommandDefinition,
   asked: Asked,
   proceeding: Proceeding | null,
-  today: string,
+  { today, now }: Pick<Facts, 'today' | 'now'>,
 ): void {
   if (asked.occurredOn > today) refuse('act.in-future', { field: '/occurredOn', today });
+  requireInstantOfTheDay(asked, now);
   if (!proceeding) return;
   if (definition.late && asked.occurredOn >= proceeding.openedOn) return;
   const since = [
@@ -75,6 +80,25 @@ export function requireTimely(
     ...tracksNamed(definition, asked).map(({ key }) => proceeding.trackSince[key] ?? ''),
   ].reduce((a, b) => (a > b ? a : b));
   if (asked.occurredOn < since) refuse('act.before-precondition', { field: '/occurredOn', since });
+}
+
+function requireInstantOfTheDay({ occurredOn, occurredAt }: Asked, now: string): void {
+  if (occurredAt === undefined) return;
+  const field = '/occurredAt';
+  const day = localDateOf(occurredAt);
+  if (day !== occurredOn) refuse('act.instant-of-another-day', { field, occurredOn, day });
+  if (compareInstants(occurredAt, now) > 0) refuse('act.instant-in-future', { field });
+}
+
+/** A term in hours starts with the act, or is met by it: the day alone would not tell when it ends, or whether it was kept. */
+export function requireInstant(
+  limits: readonly Limit[],
+  ledger: Ledger,
+  event: Happened,
+  context: Readonly<Record<string, unknown>>,
+): void {
+  if (event.occurredAt === null && hangsOnInstant(limits, ledger, event, context))
+    refuse('act.instant-required', { field: '/occurredAt' });
 }
 
 /** A file that lies in the archive is taken out before anything in it goes on; what the clock notes is no act of an officer. */

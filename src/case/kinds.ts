@@ -21,6 +21,8 @@ export interface World {
   options(division: string): Promise<Readonly<Record<string, unknown>>>;
   /** The one policy point, for acts: may the account see this file at all? */
   mayRead(account: Account, file: CaseFile): boolean;
+  /** The same for the subjects of credit. */
+  mayReadSubjects(account: Account): boolean;
   /** May it see what stays inside the office (副卷)? */
   mayReadInternal(account: Account, file: CaseFile): boolean;
 }
@@ -50,7 +52,8 @@ export function subjectKind(world: World): Kind {
     decide: (ask, state: CaseFile, facts) => composed.decide(ask as Ask, state, facts),
     commandClass: (room, name) => clockCommands[name] ?? subjectRooms[room]?.commands[name],
     mayAct: (account, _file, definition, revision) =>
-      revision < 0 ? definition.opens === true : definition.by.some((r) => account.roles.includes(r)),
+      (revision >= 0 || definition.opens === true) &&
+      (byTheOffice(account, definition) || world.mayReadSubjects(account)),
   };
 }
 

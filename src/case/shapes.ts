@@ -13,6 +13,7 @@ import {
 import { rightTypeIds } from '../law/right-types.js';
 import { IsCreditCode } from './values/credit-code.js';
 import { IsResidentId } from './values/resident-id.js';
+import { IsRegistrationNumber } from './values/registration-number.js';
 
 /** 参加人身份: what a party is in the matter. */
 export const partyRoles = [
@@ -101,6 +102,7 @@ export class RightEntry {
   @IsOptional()
   @IsString()
   @MaxLength(60)
+  @IsRegistrationNumber()
   number?: string;
 
   @IsString()

@@ -51,6 +51,14 @@ export class Changed extends Error {
   }
 }
 
+/** 412 too: the revision that the caller says she saw has not been reached. */
+export class NeverThere extends Error {
+  constructor(readonly revision: number) {
+    super(`nobody can have seen more than ${revision}`);
+    this.name = 'NeverThere';
+  }
+}
+
 /** 503: the stream holds an event that this code does not know; deciding on half a file is refused. */
 export class UnknownEvent extends Error {
   constructor(readonly type: string) {

@@ -1,7 +1,7 @@
 import { canonicalText } from './canonical.js';
 import { definitionOf, type CommandDefinition } from './command.js';
 import type { Event, Happened } from './decider.js';
-import { Changed, Forbidden, NotThere } from './errors.js';
+import { Changed, Forbidden, NeverThere, NotThere } from './errors.js';
 import {
   type Appended,
   Conflict,
@@ -55,7 +55,7 @@ export class Handler {
 
   /**
    * Executes a command; an acknowledged one is on disk.
-   * @throws Invalid, Forbidden, NotThere, Changed, Refusal, CommandReused, StorageFailed, UnknownEvent
+   * @throws Invalid, Forbidden, NotThere, Changed, NeverThere, Refusal, CommandReused, StorageFailed, UnknownEvent
    */
   async execute(order: Order): Promise<Accepted> {
     const kind = this.kindOf(order.kind);
@@ -209,7 +209,9 @@ export class Handler {
     ask: Parameters<Kind['touches']>[1],
     loaded: Loaded,
   ): Promise<void> {
-    if (order.seen == null || order.seen >= loaded.revision) return;
+    // What is not there yet (a calendar before its first act) has no revision to be named.
+    if (order.seen == null || order.seen === loaded.revision || loaded.revision < 0) return;
+    if (order.seen > loaded.revision) throw new NeverThere(loaded.revision);
     const later = await this.ports.store.read(`${order.kind}-${order.id}`, order.seen + 1);
     const touching = later.filter((event) => kind.touches(event, ask, loaded.state));
     if (touching.length === 0) return;

@@ -7,6 +7,7 @@ import { fromPlace } from '../backup/origins.js';
 import type { Place } from '../backup/stored-log.js';
 import type { Origin } from '../backup/take.js';
 import type { Clock } from '../engine/time/clock.js';
+import { requireAdministrator } from './administrator.js';
 import { ProblemError } from './problem.js';
 
 /** What this server gives as a backup while it goes on working. A backup that fails midway ends without its end. */
@@ -46,10 +47,6 @@ export class BackupController {
     requireAdministrator(account);
     await send(reply, await this.backups.origin.keys());
   }
-}
-
-function requireAdministrator({ roles }: Account): void {
-  if (!roles.includes('administrator')) throw new ProblemError('role.not-allowed', { allowed: ['administrator'] });
 }
 
 async function send(reply: FastifyReply, bytes: Readable): Promise<void> {

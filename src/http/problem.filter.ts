@@ -1,14 +1,16 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../engine/decider.js';
-import { Changed, Forbidden, Invalid, NotThere, UnknownEvent } from '../engine/errors.js';
+import { Changed, Forbidden, Invalid, NeverThere, NotThere, UnknownEvent } from '../engine/errors.js';
 import { CommandReused, Conflict, StorageFailed } from '../engine/event-store/event-store.js';
 import { ClockAstray, OutcomeUnknown, Unreachable } from '../engine/event-store/failures.js';
 import { OperationRefused } from '../engine/projections/operations.js';
 import { NotBuilt } from '../engine/projections/pointers.js';
+import { roleNamed } from '../law/roles.js';
+import type { Words } from '../engine/command.js';
 import { languageOf, type Language } from './language.js';
-import { problem, problemOf, ProblemError, type Problem, type ProblemCode } from './problem.js';
-import { refusalWords } from './refusal-words.js';
+import { problem, problemOf, ProblemError, problemWords, statuses, type Problem, type ProblemCode } from './problem.js';
+import { filled, refusalWords } from './refusal-words.js';
 import type { RoomWords } from './room-words.js';
 
 /** Fastify's own errors, by their code. */
@@ -54,10 +56,12 @@ export class ProblemFilter implements ExceptionFilter {
   private problemFor(error: unknown, language: Language): Problem {
     if (error instanceof ProblemError) return problem(error.code, language, error.extra);
     if (error instanceof Invalid) return problem(soleCode(error), language, { errors: error.errors });
-    if (error instanceof Forbidden) return problem('role.not-allowed', language, { allowed: error.allowed });
+    if (error instanceof Forbidden) return this.forbidden(error, language);
     if (error instanceof NotThere) return problem(error.what === 'command' ? 'command.unknown' : 'not-found', language);
     if (error instanceof CommandReused) return problem('command.reused', language);
     if (error instanceof Changed) return this.changed(error, language);
+    if (error instanceof NeverThere)
+      return problem('if-match.unknown', language, { revision: error.revision, changes: [] });
     if (error instanceof UnknownEvent) return problem('case.unknown-event', language);
     if (error instanceof StorageFailed) return problem(codeOfStorage(error), language);
     if (error instanceof OutcomeUnknown) return problem('outcome.unknown', language);
@@ -68,6 +72,13 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof NotBuilt) return problem('not-ready', language);
     if (error instanceof Refusal) return this.refused(error, language);
     return problem(codeOfForeign(error), language);
+  }
+
+  private forbidden({ allowed }: Forbidden, language: Language): Problem {
+    const held = (of: keyof Words) => allowed.map((id) => roleNamed(id)?.[of] ?? id);
+    const { zh, en } = problemWords['role.not-allowed'];
+    const words = { zh: filled(zh, { allowed: held('zh') }), en: filled(en, { allowed: held('en').join(', ') }) };
+    return problemOf('role.not-allowed', statuses['role.not-allowed'], words, language, { allowed });
   }
 
   /** Where no file tells the words' values (a calendar): cases and subjects are told by Meanwhile. */

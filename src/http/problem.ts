@@ -34,6 +34,7 @@ export const statuses = {
   'rebuild.none': 409,
   'parked.rebuilding': 409,
   'case.changed': 412,
+  'if-match.unknown': 412,
   'body.too-large': 413,
   'body.content-type': 415,
   'token.machines-only': 422,
@@ -63,7 +64,10 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   'key.invalid': { zh: 'Idempotency-Key 须为 UUID。', en: 'Idempotency-Key must be a UUID.' },
   'sign-in.required': { zh: '请先登录。', en: 'Please sign in.' },
   'sign-in.failed': { zh: '账号或密码不正确。', en: 'The account or the password is wrong.' },
-  'role.not-allowed': { zh: '您的岗位无权作出此项行为。', en: 'Your role may not do this.' },
+  'role.not-allowed': {
+    zh: '您的岗位无权作出此项行为；可以作出的岗位：{allowed}。',
+    en: 'Your role may not do this; roles that may: {allowed}.',
+  },
   'request.cross-site': { zh: '不接受来自其他网站的请求。', en: 'Requests from another site are not taken.' },
   'not-found': { zh: '没有找到。', en: 'Not found.' },
   'command.unknown': { zh: '没有这项行为。', en: 'There is no such command.' },
@@ -81,6 +85,10 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     en: 'This read model is being rebuilt: wait for its end or cancel it first.',
   },
   'case.changed': { zh: '您查看之后，案件已有变化。', en: 'The case has changed since you saw it.' },
+  'if-match.unknown': {
+    zh: 'If-Match 所称的版本尚不存在；请重新查看后再提交。',
+    en: 'The revision in If-Match has not been reached: look again before you act.',
+  },
   'body.too-large': { zh: '请求正文超过 1 MB。', en: 'The body is over 1 MB.' },
   'document.content-type': {
     zh: '材料须以 application/octet-stream 上传。',

@@ -12,8 +12,16 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
     en: 'The proceeding is "{is}": this may not be done now.',
   },
   'act.instant-required': {
-    zh: '此行为起算以小时计的期限，须填写准确时刻。',
-    en: 'A term in hours hangs on this act: its exact time is required.',
+    zh: '以小时计的期限自此行为起算或者由此行为完成，须填写准确时刻。',
+    en: 'A term in hours starts with this act or is met by it: its exact time is required.',
+  },
+  'act.instant-of-another-day': {
+    zh: '时刻与日期不一致：所填时刻在北京时间{day}，所填日期为{occurredOn}。',
+    en: 'The time is not of the date given: it lies on {day} in Beijing time, and the date is {occurredOn}.',
+  },
+  'act.instant-in-future': {
+    zh: '时刻不得晚于现在。',
+    en: 'The time may not be later than now.',
   },
   'track.unknown': {
     zh: '该程序中没有所指的当事人、措施或者财物。',

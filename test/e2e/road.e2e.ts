@@ -138,7 +138,7 @@ describe('one case from complaint to list', () => {
     await police.open('/desks');
     await police.page.getByText('两家商店涉嫌销售假冒白酒案').first().waitFor();
     await police.act(place, 'SignReceipt', { occurredAt: minutesAgo(10), receivedBy: '经侦支队值班民警' });
-    await police.act(place, 'AcceptCase', { occurredOn: today(), reference: '公经立字〔2026〕8号' });
+    await police.act(place, 'AcceptCase', { occurredAt: minutesAgo(5), reference: '公经立字〔2026〕8号' });
   });
 
   step('the head approves what each respondent is to be told', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { codeAt, refused as refusedBy } from './refused.js';
 import { day, key, registration, TestServer, type Answer } from './server.js';
 
 let server: TestServer;
@@ -16,22 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-/** Problem+json with both languages, and nothing recorded meanwhile. */
-async function refused(work: () => Promise<Answer>, status: number, code: string, field?: string): Promise<Answer> {
-  const before = await server.head();
-  const answer = await work();
-  expect({ status: answer.status, code: answer.body?.code }).toEqual({ status, code });
-  expect(answer.headers.get('content-type')).toContain('application/problem+json');
-  expect(answer.body.type).toBe(`https://huzhi.dev/problems/${code}`);
-  expect(answer.body.detail.zh).toMatch(/\p{Script=Han}/u);
-  expect(answer.body.detail.en).toMatch(/[a-z]/);
-  if (field !== undefined) {
-    const fault = answer.body.errors.find((each: { field: string }) => each.field === field);
-    expect(fault).toMatchObject({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/[a-z]/) });
-  }
-  expect(await server.head()).toBe(before);
-  return answer;
-}
+const refused = (work: () => Promise<Answer>, status: number, code: string, field?: string): Promise<Answer> =>
+  refusedBy(server, work, status, code, field);
 
 const match = (seen = revision) => ({ 'if-match': `"${seen}"` });
 const verify = (over: Record<string, unknown> = {}) => ({
@@ -47,8 +34,6 @@ const acting = (
   as = officer,
   command = 'complaint/RecordVerification',
 ) => server.post(`/api/v1/cases/${id}/${command}`, body, as, headers);
-const codeAt = (answer: Answer, field: string) =>
-  answer.body.errors.find((each: { field: string }) => each.field === field)?.code;
 
 describe('bad input', () => {
   it('malformed JSON', async () => {
@@ -133,7 +118,10 @@ describe('bad input', () => {
 
   it('a wrong role', async () => {
     const answer = await refused(() => acting(verify(), match(), clerk), 403, 'role.not-allowed');
-    expect(answer.body.allowed).toContain(officer);
+    expect(answer.body).toMatchObject({
+      allowed: [officer],
+      detail: { zh: expect.stringContaining('办案人员'), en: expect.stringContaining('Handling officer') },
+    });
   });
 
   it('a command that only the clock gives', async () => {
@@ -143,7 +131,12 @@ describe('bad input', () => {
 
   it('a missing or malformed If-Match', async () => {
     await refused(() => acting(verify(), {}), 428, 'if-match.required');
-    await refused(() => acting(verify(), { 'if-match': '7' }), 400, 'body.invalid');
+    await refused(() => acting(verify(), { 'if-match': '7' }), 400, 'body.invalid', 'If-Match');
+  });
+
+  it('an If-Match that nobody can have seen yet', async () => {
+    const answer = await refused(() => acting(verify(), match(revision + 1)), 412, 'if-match.unknown');
+    expect(answer.body).toMatchObject({ revision, changes: [] });
   });
 
   it('a stale If-Match, with what changed', async () => {

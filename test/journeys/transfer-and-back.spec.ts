@@ -112,7 +112,7 @@ describe('a case that goes to the police and comes back', () => {
   it('is signed for and filed by the police, and the penalty waits', async () => {
     day('2026-03-03');
     await step('transfer', transfer.policeSignReceipt(), { occurredAt: instant() });
-    await step('transfer', transfer.policeFileCase('卫公（经）立字〔2026〕3号'));
+    await step('transfer', transfer.policeFileCase('卫公（经）立字〔2026〕3号'), { occurredAt: instant() });
     const reasons = '须以刑事裁判结果为依据';
     await office.act('a', 'penalty', 'SuspendInvestigation', 'head', {
       ground: 'awaits-judgment-or-decision',

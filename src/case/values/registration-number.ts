@@ -1,61 +1,51 @@
-import type { RightTypeId } from '../../law/right-types.js';
+import { ValidateBy, type ValidationArguments } from 'class-validator';
 import { isPatentNumber, patentKindOf } from './patent-number.js';
 import type { ValueFault } from './value.js';
 
-interface NumberForm {
-  readonly pattern: RegExp;
-  readonly example: string;
-  /** How sure the form is. No public standard fixes those below `high`; they are checked lightly on purpose. */
-  readonly confidence: 'high' | 'medium' | 'low';
-}
+/** 商标注册号: digits; G for international registrations; a letter for divided ones. */
+const MARK = /^G?\d{1,9}[A-Z]?$/;
+const marks: ReadonlySet<unknown> = new Set(['trademark', 'gi-mark']);
+const patents: ReadonlySet<unknown> = new Set(['patent-invention', 'patent-utility-model', 'patent-design']);
 
-const forms: Partial<Readonly<Record<RightTypeId, NumberForm>>> = {
-  // 商标注册号: digits; G for international registrations; a letter for divided ones.
-  trademark: { pattern: /^G?\d{1,9}[A-Z]?$/, example: '1234567', confidence: 'high' },
-  'gi-mark': { pattern: /^G?\d{1,9}[A-Z]?$/, example: '1234567', confidence: 'high' },
-  // 地理标志产品: number of the announcement or of the certificate; several series side by side.
-  'geographical-indication': { pattern: /\d/, example: '国家知识产权局公告第123号', confidence: 'low' },
-  // 品种权号: CNA with 8 digits and a check digit, or with 11 digits since 2019; forestry numbers have no letters.
-  'plant-variety': {
-    pattern: /^(CNA\d{8}\.\d|CNA\d{9,11}|\d{8,12})$/,
-    example: 'CNA20191001234',
-    confidence: 'medium',
+const faults = {
+  isRegisteredPatent: {
+    code: 'value.patent-number',
+    zh: '专利号不正确或校验位不符：应为ZL加12位（早期8位）数字、圆点及校验位，例如 ZL201110183274.5',
+    en: 'Is not a patent number, or its check character does not match: ZL, 12 (formerly 8) digits, a dot and the check character, e.g. ZL201110183274.5',
   },
-  // 作品登记号 and 软件登记号.
-  copyright: {
-    pattern: /^([一-龥]{1,2}作登字-\d{4}-[A-Z]-\d{8}|\d{4}SR\d{6,7})$/,
-    example: '国作登字-2020-F-00012345',
-    confidence: 'medium',
-  },
-  'ic-layout': { pattern: /^BS\.\d{8,9}(\.[\dX])?$/, example: 'BS.205000011', confidence: 'medium' },
-};
-
-const patents: ReadonlySet<RightTypeId> = new Set<RightTypeId>([
-  'patent-invention',
-  'patent-utility-model',
-  'patent-design',
-]);
-
-/** What is wrong with a right's number, or null. A right whose kind has no numbers takes any. */
-export function registrationFault(type: RightTypeId, number: string): ValueFault | null {
-  if (patents.has(type)) return patentFault(type, number);
-  const form = forms[type];
-  if (!form || (number.length <= 60 && form.pattern.test(number))) return null;
-  return {
+  isOfItsKind: { code: 'value.patent-kind', zh: '专利号与专利类型不符', en: 'Is the number of another kind of patent' },
+  isRegisteredMark: {
     code: 'value.registration-number',
-    zh: `权利编号格式不正确，例如 ${form.example}`,
-    en: `Is not a number of this kind of right, e.g. ${form.example}`,
-  };
+    zh: '商标注册号格式不正确，例如 1234567',
+    en: 'Is not the registration number of a mark, e.g. 1234567',
+  },
+} as const satisfies Readonly<Record<string, ValueFault>>;
+
+/**
+ * What is wrong with a right's number, or null. Patents have a check character, marks a plain form; no public standard
+ * fixes the numbers of the other rights, of which there are many old series, so that any is taken.
+ */
+export function registrationFault(type: unknown, number: unknown): keyof typeof faults | null {
+  if (marks.has(type)) return typeof number === 'string' && MARK.test(number) ? null : 'isRegisteredMark';
+  if (!patents.has(type)) return null;
+  if (!isPatentNumber(number)) return 'isRegisteredPatent';
+  return patentKindOf(number) === type ? null : 'isOfItsKind';
 }
 
-function patentFault(type: RightTypeId, number: string): ValueFault | null {
-  if (!isPatentNumber(number)) {
-    return {
-      code: 'value.patent-number',
-      zh: '专利号不正确或校验位不符',
-      en: 'Is not a patent number, or its check character does not match',
-    };
-  }
-  if (patentKindOf(number) === type) return null;
-  return { code: 'value.patent-kind', zh: '专利号与专利类型不符', en: 'Is the number of another kind of patent' };
+/** The number of the right whose kind the field `type` beside it names. */
+export function IsRegistrationNumber(): PropertyDecorator {
+  const rules = (Object.keys(faults) as (keyof typeof faults)[]).map((name) =>
+    ValidateBy(
+      {
+        name,
+        validator: {
+          validate: (number, args?: ValidationArguments) =>
+            registrationFault((args?.object as { type?: unknown } | undefined)?.type, number) !== name,
+          defaultMessage: () => faults[name].en,
+        },
+      },
+      { context: faults[name] },
+    ),
+  );
+  return (target, property) => rules.forEach((rule) => rule(target, property));
 }

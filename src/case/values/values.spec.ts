@@ -161,30 +161,26 @@ describe('金额与日期', () => {
 describe('权利编号', () => {
   it('asks patents for the check character and the kind', () => {
     expect(registrationFault('patent-invention', 'ZL201110183274.5')).toBeNull();
-    expect(registrationFault('patent-invention', 'ZL201110183274.6')?.code).toBe('value.patent-number');
-    expect(registrationFault('patent-design', 'ZL201110183274.5')?.code).toBe('value.patent-kind');
+    expect(registrationFault('patent-invention', 'ZL201110183274.6')).toBe('isRegisteredPatent');
+    expect(registrationFault('patent-design', 'ZL201110183274.5')).toBe('isOfItsKind');
   });
 
-  it('looks lightly at the others', () => {
+  it('looks at the form of marks, and takes whatever other rights are called', () => {
     const right = [
       ['trademark', '1234567'],
       ['trademark', 'G1234567'],
+      ['gi-mark', '1234567A'],
       ['plant-variety', 'CNA20191001234'],
       ['plant-variety', 'CNA20080123.4'],
       ['copyright', '国作登字-2020-F-00012345'],
       ['copyright', '2019SR0123456'],
+      ['copyright', '21-2008-A-(0123)-0456'],
       ['geographical-indication', '国家知识产权局公告第123号'],
       ['trade-secret', '任意'],
     ] as const;
     expect(right.filter(([type, number]) => registrationFault(type, number) !== null)).toEqual([]);
-    const wrong = [
-      ['trademark', '第1234567号'],
-      ['plant-variety', '一二三'],
-      ['copyright', '12345'],
-    ] as const;
-    expect(wrong.map(([type, number]) => registrationFault(type, number)?.code)).toEqual(
-      Array(3).fill('value.registration-number'),
-    );
+    for (const wrong of ['第1234567号', 'ZL201110183274.5', ''])
+      expect(registrationFault('trademark', wrong)).toBe('isRegisteredMark');
   });
 });
 

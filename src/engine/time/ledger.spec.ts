@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarOf2026 as cn } from '../../../test/harness/calendar.js';
 import { decide, filed, happened, refusal, rows, run, term } from '../../../test/harness/terms.js';
-import { startsInHours, termEvents } from './ledger.js';
+import { hangsOnInstant, termEvents } from './ledger.js';
 import type { Limit } from './limit.js';
 import { rowFaults } from './rows.js';
 
@@ -79,8 +79,8 @@ describe('starting', () => {
 
   it('needs the instant for hours, and runs through the weekend', () => {
     const seized = (at: string | null) => happened('Seized', '2026-03-06', { measure: 'm' }, at);
-    expect(startsInHours(rows, seized(null))).toBe(true);
-    expect(startsInHours(rows, filed)).toBe(false);
+    expect(hangsOnInstant(rows, {}, seized(null))).toBe(true);
+    expect(hangsOnInstant(rows, {}, filed)).toBe(false);
     expect(refusal([seized(null)])).toBe('term.instant-missing');
     const report = term(run([seized('2026-03-06T17:30:00+08:00')]), 'REPORT/p/m/1');
     expect(report).toMatchObject({

@@ -3,7 +3,7 @@ import { refuse } from '../decider.js';
 import type { Calendar } from './calendar.js';
 import type { Limit, Term } from './limit.js';
 import { extensionsOf, fieldAt, isHours, keysOf, proceedingOf, rowOf, starts, touches, type Fields } from './rows.js';
-import { changes } from './running.js';
+import { changes, meets } from './running.js';
 import { start } from './starting.js';
 import { termEventTypes, type TermEvent } from './term-events.js';
 import { evolveTerm } from './term-fold.js';
@@ -57,9 +57,13 @@ export function termEvents(
   return entries;
 }
 
-/** Must the act say at what instant it happened, because a term in hours starts with it? */
-export function startsInHours(rows: readonly Limit[], event: Happened, context: Fields = {}): boolean {
-  return rows.some((row) => row.startsOn === undefined && isHours(row) && starts(row, event, context));
+/** Must the act say at what instant it happened, because a term in hours starts with it, or is met by it? */
+export function hangsOnInstant(rows: readonly Limit[], ledger: Ledger, event: Happened, context: Fields = {}): boolean {
+  if (rows.some((row) => row.startsOn === undefined && isHours(row) && starts(row, event, context))) return true;
+  return Object.values(ledger).some((term) => {
+    const row = term.dueAt === null ? undefined : rowOf(rows, term);
+    return row !== undefined && touches(row, term, event.data as Fields) && meets(row, term, event);
+  });
 }
 
 /** An extension that names a limit must find a term of it that runs. */

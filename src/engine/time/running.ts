@@ -41,6 +41,12 @@ function isLate(term: Term, event: Happened): boolean {
   return term.dueOn !== null && event.occurredOn > term.dueOn;
 }
 
+/** Would it be met by the event, in time or not? What lapsed by right on an earlier day is beyond that. */
+export function meets(row: Limit, term: Term, { type, occurredOn }: Happened): boolean {
+  if (!row.metBy.includes(type) || term.dueOn === null) return false;
+  return term.is === 'running' || (term.is === 'lapsed' && (row.onLapse === 'overdue' || occurredOn <= term.dueOn));
+}
+
 function setAside(row: Limit, term: Term, { type, occurredOn }: Happened): TermEvent {
   const { dueOn, dueAt } = term;
   return { type: 'TermLapseSetAside', data: { ...about(row, term), by: type, happenedOn: occurredOn, dueOn, dueAt } };

@@ -58,10 +58,6 @@ export const refusals: StageWords['refusals'] = {
     en: 'A recommendation has its own reply; the other letters are answered by a letter on the outcome',
   },
   'transfer.copy-missing': { zh: '应当抄送同级人民检察院', en: 'A copy must go to the procuratorate' },
-  'transfer.instant-missing': {
-    zh: '移送期限以小时计，应当填写移送时刻',
-    en: 'The term runs in hours: the instant is needed',
-  },
   'transfer.material-already-asked': { zh: '已告知补充材料', en: 'Missing material is already asked for' },
   'transfer.no-material-asked': { zh: '公安机关未要求补充材料', en: 'No material was asked for' },
   'transfer.already-reconsidered': {

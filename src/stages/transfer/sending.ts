@@ -45,7 +45,7 @@ function requireOther(facts: Facts): void {
 
 /** Five attachments (art. 6): three always, the test report or why there is none, and whatever else there is. */
 export function sendToPolice(command: Of<'SendToPolice'>, state: TransferState, facts: Facts): readonly AgencyEvent[] {
-  const { police, attachments, withoutTest = null, copiedToProcuratorate, occurredAt } = command;
+  const { police, attachments, withoutTest = null, copiedToProcuratorate } = command;
   const missing = (['transfer-letter', 'investigation-report', 'goods-list'] as const).filter(
     (kind) => !attachments.includes(kind),
   );
@@ -53,7 +53,6 @@ export function sendToPolice(command: Of<'SendToPolice'>, state: TransferState, 
   if (!attachments.includes('test-or-appraisal') && withoutTest === null)
     refuse('transfer.test-report-missing', { field: '/withoutTest' });
   if (!copiedToProcuratorate) refuse('transfer.copy-missing', { field: '/copiedToProcuratorate' });
-  if (!occurredAt) refuse('transfer.instant-missing', { field: '/occurredAt' });
   const { offence, tracks } = state;
   const sent = {
     police,

@@ -56,10 +56,6 @@ describe('the agency', () => {
       .given(start, approved)
       .when({ ...send, copiedToProcuratorate: false })
       .refused('transfer.copy-missing');
-    room
-      .given(start, approved)
-      .when({ ...send, occurredAt: undefined })
-      .refused('transfer.instant-missing');
     expect(transfer.handsTo!(sent)).toEqual(['police', 'procuratorate']);
   });
 });

@@ -41,12 +41,13 @@ const needed: Readonly<Record<string, string>> = { 'ruling-request': 'patent', '
 
 export function right(chance: Chance, id: string, holder: string | undefined, road = ''): Body {
   const fits = rightTypeIds.filter((type) => chance.is(0.03) || type.startsWith(needed[road] ?? ''));
+  const type = chance.of(fits.length > 0 ? fits : rightTypeIds);
   return {
     id,
-    type: chance.of(fits.length > 0 ? fits : rightTypeIds),
+    type,
     title: `第${chance.digits(4)}号权利`,
     ...(holder ? { holder } : {}),
-    ...(chance.is(0.5) ? { number: chance.digits(7) } : {}),
+    ...(chance.is(0.5) && !type.startsWith('patent') ? { number: chance.digits(7) } : {}),
   };
 }
 

@@ -96,12 +96,10 @@ export function spoilt(
   const listed = Object.keys(order.body).find((field) => form.properties?.[field]?.enum);
   const stranger = ['auditor', 'goods-keeper'].find((role) => !definition.by.includes(role))!;
   const { unit } = order.account;
-  // Nobody is told that there is a subject on whom he may not act.
-  const onCase = order.kind === 'case';
   return chance.of([
     {
       order: { ...order, account: { ...actor(stranger, unit), roles: [stranger] } },
-      code: onCase ? 'role.not-allowed' : 'not-found',
+      code: 'role.not-allowed',
     },
     { order: body({ colour: 'red' }), code: 'body.invalid' },
     { order: without(chance.of(required)), code: 'body.invalid' },
