@@ -16,7 +16,7 @@ import { eventId } from './event-store/draft.js';
 import { OutcomeUnknown } from './event-store/failures.js';
 import type { Accepted, Kind, Loaded, Order, State } from './handling.js';
 import type { Keyring } from './keyring/keyring.js';
-import { openData, sealEvent } from './keyring/sealing.js';
+import { type FieldKey, openData, sealEvent } from './keyring/sealing.js';
 import { Registers, type NumberDrawn } from './registers.js';
 import type { StateCache } from './state-cache.js';
 import { Turns } from './turns.js';
@@ -187,6 +187,12 @@ export class Handler {
     return { ...event, ...(kind?.upcast?.(event.type, event.schemaVersion, data) ?? { data }) };
   }
 
+  private sealed(order: Order, index: number, data: Event['data'], keys: Readonly<Record<string, FieldKey>>) {
+    if (Object.keys(keys).length === 0) return data as NewEvent['data'];
+    const id = eventId({ id: order.commandId, account: order.account.id }, index);
+    return sealEvent(this.ports.keyring, id, data as NewEvent['data'], keys);
+  }
+
   private indexed(event: Event, kind: Kind): Readonly<Record<string, unknown>> {
     const data = event.data as Readonly<Record<string, unknown>>;
     const indexes = Object.entries(kind.blindIndexed).flatMap(([field, index]) => {
@@ -238,12 +244,15 @@ export class Handler {
     const made: NewEvent[] = [];
     for (const event of events) {
       const { type } = event;
-      const open = { ...surround, type, data: this.indexed(event, kind), stream };
-      state = kind.evolve(state, open);
+      const data = this.indexed(event, kind);
+      state = kind.evolve(state, { type, data, stream, ...surround } as Happened);
       const keys = kind.sealKeys(event, definition, state, stream);
-      const id = eventId({ id: order.commandId, account: order.account.id }, made.length);
-      const data = await sealEvent(this.ports.keyring, id, open.data, keys);
-      made.push({ ...surround, type, data, law: kind.lawOf(event, definition) });
+      made.push({
+        type,
+        data: await this.sealed(order, made.length, data, keys),
+        law: kind.lawOf(event, definition),
+        ...surround,
+      });
     }
     const own: Write = { stream, expected: loaded.revision, events: made };
     if (!drawn) return { writes: [own], state };

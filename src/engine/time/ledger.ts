@@ -2,6 +2,7 @@ import type { Event, Happened } from '../decider.js';
 import { refuse } from '../decider.js';
 import type { Calendar } from './calendar.js';
 import type { Limit, Term } from './limit.js';
+import { rowsFor } from './row-index.js';
 import { extensionsOf, fieldAt, isHours, keysOf, proceedingOf, rowOf, starts, touches, type Fields } from './rows.js';
 import { changes } from './running.js';
 import { start } from './starting.js';
@@ -39,14 +40,17 @@ export function termEvents(
   context: Fields = {},
 ): readonly TermEvent[] {
   const data = event.data as Fields;
+  const { started, changed } = rowsFor(rows, event.type);
   const entries: TermEvent[] = [];
-  for (const term of Object.values(ledger)) {
-    const row = rowOf(rows, term);
-    if (row && touches(row, term, data)) entries.push(...changes(row, term, event, calendar));
+  if (changed.length > 0) {
+    for (const term of Object.values(ledger)) {
+      const row = rowOf(changed, term);
+      if (row && touches(row, term, data)) entries.push(...changes(row, term, event, calendar));
+    }
+    checkExtended(changed, entries, event);
   }
-  checkExtended(rows, entries, event);
   let now = entries.reduce<Ledger>(evolveTerms, ledger);
-  for (const row of rows) {
+  for (const row of started) {
     if (!starts(row, event, context)) continue;
     for (const key of keysOf(row, event)) {
       const started = start(row, Object.values(now), { proceeding: proceedingOf(data), key }, event, calendar, context);
@@ -59,7 +63,8 @@ export function termEvents(
 
 /** Must the act say at what instant it happened, because a term in hours starts with it? */
 export function startsInHours(rows: readonly Limit[], event: Happened, context: Fields = {}): boolean {
-  return rows.some((row) => row.startsOn === undefined && isHours(row) && starts(row, event, context));
+  const { started } = rowsFor(rows, event.type);
+  return started.some((row) => row.startsOn === undefined && isHours(row) && starts(row, event, context));
 }
 
 /** An extension that names a limit must find a term of it that runs. */
