@@ -1,7 +1,8 @@
 import { plainToInstance } from 'class-transformer';
-import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
+import { validate, type ValidationError } from 'class-validator';
 import type { CommandClass } from './command.js';
 import { Invalid, type FieldError } from './errors.js';
+import { isSurelyValid } from './surely-valid.js';
 
 /** What each kind of mistake is called, in both languages; a decorator's own `context` comes first. */
 const texts: Readonly<Record<string, Omit<FieldError, 'field'>>> = {
@@ -23,17 +24,6 @@ const texts: Readonly<Record<string, Omit<FieldError, 'field'>>> = {
 const missing = { code: 'field.required', zh: '必须填写', en: 'Is required' };
 const wrong = { code: 'value.invalid', zh: '填写有误', en: 'Is not valid' };
 
-const storage = getMetadataStorage();
-const lookUp = storage.getTargetValidationMetadatas.bind(storage);
-const looked = new Map<unknown, ReturnType<typeof lookUp>>();
-// The library looks through every decorator of the program for each object that it checks; a class keeps its own.
-storage.getTargetValidationMetadatas = (target, schema, always, strict, groups) => {
-  if (schema || always || strict || groups) return lookUp(target, schema, always, strict, groups);
-  let found = looked.get(target);
-  if (!found) looked.set(target, (found = lookUp(target, schema, always, strict, groups)));
-  return found;
-};
-
 /**
  * The body as an instance of its class, unknown fields refused; plain JSON values only.
  * @throws Invalid with one entry per field at fault
@@ -44,8 +34,10 @@ export async function validated(commandClass: CommandClass, body: unknown): Prom
       { field: '', code: 'body.not-an-object', zh: '请求体应为一个对象', en: 'The body must be an object' },
     ]);
   const instance = plainToInstance(commandClass, body, { exposeDefaultValues: false, enableCircularCheck: false });
-  const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-  if (errors.length > 0) throw new Invalid(errors.flatMap((error) => fieldErrors(error, '')));
+  if (!isSurelyValid(instance)) {
+    const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+    if (errors.length > 0) throw new Invalid(errors.flatMap((error) => fieldErrors(error, '')));
+  }
   return plain(instance) as Readonly<Record<string, unknown>>;
 }
 
