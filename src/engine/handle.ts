@@ -58,12 +58,30 @@ export class Handler {
    * @throws Invalid, Forbidden, NotThere, Changed, Refusal, CommandReused, StorageFailed, UnknownEvent
    */
   async execute(order: Order): Promise<Accepted> {
+    const held = this.ports.cache.get(`${order.kind}-${order.id}`);
+    // What is remembered is old only if another process has written to the stream since, and then no append succeeds on
+    // it. So the stream is read first only where it is unknown here, and again before anything but an acceptance.
+    if (held && (order.seen ?? -1) <= held.revision) {
+      try {
+        const done = await this.executeOn(order, held);
+        if (done.repeated || done.events.length > 0 || (await this.isLatest(order, held))) return done;
+      } catch (error) {
+        if (isUnanswered(error) || (await this.isLatest(order, held))) throw error;
+      }
+    }
+    return this.executeOn(order, await this.load(order.kind, order.id));
+  }
+
+  private async isLatest(order: Order, held: Loaded): Promise<boolean> {
+    return (await this.load(order.kind, order.id)).revision === held.revision;
+  }
+
+  private async executeOn(order: Order, first: Loaded): Promise<Accepted> {
     const kind = this.kindOf(order.kind);
     const commandClass = kind.commandClass(order.room, order.name);
     if (!commandClass) throw new NotThere('command');
     const definition = definitionOf(commandClass);
     const stream = `${order.kind}-${order.id}`;
-    const first = await this.load(order.kind, order.id);
     if (!kind.mayAct(order.account, first.state, definition, first.revision)) throw new NotThere('stream');
     if (!definition.by.some((role) => order.account.roles.includes(role)))
       throw new Forbidden('role.not-allowed', definition.by);
@@ -78,8 +96,7 @@ export class Handler {
       return (done.events.length > 0 ? null : await this.firstOutcome(order, stream, mark)) ?? done;
     } catch (error) {
       // The append knows a repeated command; what was refused, or changed nothing, may be one whose effects stand already.
-      const unanswered = error instanceof StorageFailed || error instanceof OutcomeUnknown;
-      const done = unanswered ? null : await this.firstOutcome(order, stream, mark);
+      const done = isUnanswered(error) ? null : await this.firstOutcome(order, stream, mark);
       if (done) return done;
       throw error;
     }
@@ -265,3 +282,6 @@ export class Handler {
     return { writes: [own, { stream: drawn.stream, expected: drawn.revision, events: [allotted] }], state };
   }
 }
+
+/** Nobody knows whether it was recorded. */
+const isUnanswered = (error: unknown): boolean => error instanceof StorageFailed || error instanceof OutcomeUnknown;
