@@ -133,12 +133,23 @@ export function evolveFile(rooms: Rooms, file: CaseFile, event: Happened): CaseF
   const handler = own[event.type];
   if (handler) return handler(file, data, event);
   if (isTerm(event.type)) return { ...file, terms: evolveTerms(file.terms, event) };
-  const room = Object.values(rooms).find((r) => event.type in r.words.events);
+  const room = roomOf(rooms, event.type);
   if (!room) return { ...file, unknown: event.type };
   const proceeding = file.proceedings[String(data.proceeding)];
   if (!proceeding || proceeding.stage !== room.name) return file;
   const after = moved(room, proceeding, event);
   return after === proceeding ? file : { ...file, proceedings: { ...file.proceedings, [proceeding.id]: after } };
+}
+
+const byEvent = new WeakMap<Rooms, Map<string, AnyStage | null>>();
+
+/** The room that records events of a type: every event that is folded asks, and the answer stays. */
+function roomOf(rooms: Rooms, type: string): AnyStage | null {
+  let found = byEvent.get(rooms);
+  if (!found) byEvent.set(rooms, (found = new Map<string, AnyStage | null>()));
+  let room = found.get(type);
+  if (room === undefined) found.set(type, (room = Object.values(rooms).find((r) => type in r.words.events) ?? null));
+  return room;
 }
 
 /** Shape that this code writes, and the newest that it reads. */
@@ -147,10 +158,5 @@ const newestShape = 1;
 /** What this code can fold, for the reader that must say which it passed. */
 export function knows(rooms: Rooms, { type, schemaVersion }: { type: string; schemaVersion: number }): boolean {
   if (schemaVersion > newestShape) return false;
-  return (
-    type === 'ProceedingOpened' ||
-    type in own ||
-    isTerm(type) ||
-    Object.values(rooms).some((r) => type in r.words.events)
-  );
+  return type === 'ProceedingOpened' || type in own || isTerm(type) || roomOf(rooms, type) !== null;
 }

@@ -16,7 +16,7 @@ import { eventId } from './event-store/draft.js';
 import { OutcomeUnknown } from './event-store/failures.js';
 import type { Accepted, Kind, Loaded, Order, State } from './handling.js';
 import type { Keyring } from './keyring/keyring.js';
-import { openData, sealEvent } from './keyring/sealing.js';
+import { type FieldKey, openData, sealEvent } from './keyring/sealing.js';
 import { Registers, type NumberDrawn } from './registers.js';
 import type { StateCache } from './state-cache.js';
 import { Turns } from './turns.js';
@@ -58,12 +58,30 @@ export class Handler {
    * @throws Invalid, Forbidden, NotThere, Changed, NeverThere, Refusal, CommandReused, StorageFailed, UnknownEvent
    */
   async execute(order: Order): Promise<Accepted> {
+    const held = this.ports.cache.get(`${order.kind}-${order.id}`);
+    // What is remembered is old only if another process has written to the stream since, and then no append succeeds on
+    // it. So the stream is read first only where it is unknown here, and again before anything but an acceptance.
+    if (held && (order.seen ?? -1) <= held.revision) {
+      try {
+        const done = await this.executeOn(order, held);
+        if (done.repeated || done.events.length > 0 || (await this.isLatest(order, held))) return done;
+      } catch (error) {
+        if (isUnanswered(error) || (await this.isLatest(order, held))) throw error;
+      }
+    }
+    return this.executeOn(order, await this.load(order.kind, order.id));
+  }
+
+  private async isLatest(order: Order, held: Loaded): Promise<boolean> {
+    return (await this.load(order.kind, order.id)).revision === held.revision;
+  }
+
+  private async executeOn(order: Order, first: Loaded): Promise<Accepted> {
     const kind = this.kindOf(order.kind);
     const commandClass = kind.commandClass(order.room, order.name);
     if (!commandClass) throw new NotThere('command');
     const definition = definitionOf(commandClass);
     const stream = `${order.kind}-${order.id}`;
-    const first = await this.load(order.kind, order.id);
     if (!kind.mayAct(order.account, first.state, definition, first.revision)) throw new NotThere('stream');
     if (!definition.by.some((role) => order.account.roles.includes(role)))
       throw new Forbidden('role.not-allowed', definition.by);
@@ -78,8 +96,7 @@ export class Handler {
       return (done.events.length > 0 ? null : await this.firstOutcome(order, stream, mark)) ?? done;
     } catch (error) {
       // The append knows a repeated command; what was refused, or changed nothing, may be one whose effects stand already.
-      const unanswered = error instanceof StorageFailed || error instanceof OutcomeUnknown;
-      const done = unanswered ? null : await this.firstOutcome(order, stream, mark);
+      const done = isUnanswered(error) ? null : await this.firstOutcome(order, stream, mark);
       if (done) return done;
       throw error;
     }
@@ -187,6 +204,12 @@ export class Handler {
     return { ...event, ...(kind?.upcast?.(event.type, event.schemaVersion, data) ?? { data }) };
   }
 
+  private sealed(order: Order, index: number, data: Event['data'], keys: Readonly<Record<string, FieldKey>>) {
+    if (Object.keys(keys).length === 0) return data as NewEvent['data'];
+    const id = eventId({ id: order.commandId, account: order.account.id }, index);
+    return sealEvent(this.ports.keyring, id, data as NewEvent['data'], keys);
+  }
+
   private indexed(event: Event, kind: Kind): Readonly<Record<string, unknown>> {
     const data = event.data as Readonly<Record<string, unknown>>;
     const indexes = Object.entries(kind.blindIndexed).flatMap(([field, index]) => {
@@ -240,12 +263,15 @@ export class Handler {
     const made: NewEvent[] = [];
     for (const event of events) {
       const { type } = event;
-      const open = { ...surround, type, data: this.indexed(event, kind), stream };
-      state = kind.evolve(state, open);
+      const data = this.indexed(event, kind);
+      state = kind.evolve(state, { type, data, stream, ...surround } as Happened);
       const keys = kind.sealKeys(event, definition, state, stream);
-      const id = eventId({ id: order.commandId, account: order.account.id }, made.length);
-      const data = await sealEvent(this.ports.keyring, id, open.data, keys);
-      made.push({ ...surround, type, data, law: kind.lawOf(event, definition) });
+      made.push({
+        type,
+        data: await this.sealed(order, made.length, data, keys),
+        law: kind.lawOf(event, definition),
+        ...surround,
+      });
     }
     const own: Write = { stream, expected: loaded.revision, events: made };
     if (!drawn) return { writes: [own], state };
@@ -258,3 +284,6 @@ export class Handler {
     return { writes: [own, { stream: drawn.stream, expected: drawn.revision, events: [allotted] }], state };
   }
 }
+
+/** Nobody knows whether it was recorded. */
+const isUnanswered = (error: unknown): boolean => error instanceof StorageFailed || error instanceof OutcomeUnknown;

@@ -1,20 +1,10 @@
 import { plainToInstance } from 'class-transformer';
-import { getMetadataStorage, validate } from 'class-validator';
+import { validate } from 'class-validator';
 import type { CommandClass } from './command.js';
 import { Invalid } from './errors.js';
 import { fieldErrors } from './field-errors.js';
+import { isSurelyValid } from './surely-valid.js';
 import { unrecordable } from './unrecordable.js';
-
-const storage = getMetadataStorage();
-const lookUp = storage.getTargetValidationMetadatas.bind(storage);
-const looked = new Map<unknown, ReturnType<typeof lookUp>>();
-// The library looks through every decorator of the program for each object that it checks; a class keeps its own.
-storage.getTargetValidationMetadatas = (target, schema, always, strict, groups) => {
-  if (schema || always || strict || groups) return lookUp(target, schema, always, strict, groups);
-  let found = looked.get(target);
-  if (!found) looked.set(target, (found = lookUp(target, schema, always, strict, groups)));
-  return found;
-};
 
 /**
  * The body as an instance of its class, unknown fields refused; plain JSON values only.
@@ -28,8 +18,10 @@ export async function validated(commandClass: CommandClass, body: unknown): Prom
   const faults = unrecordable(body);
   if (faults.length > 0) throw new Invalid(faults);
   const instance = plainToInstance(commandClass, body, { exposeDefaultValues: false, enableCircularCheck: false });
-  const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-  if (errors.length > 0) throw new Invalid(errors.flatMap((error) => fieldErrors(error)));
+  if (!isSurelyValid(instance)) {
+    const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+    if (errors.length > 0) throw new Invalid(errors.flatMap((error) => fieldErrors(error)));
+  }
   return plain(instance) as Readonly<Record<string, unknown>>;
 }
 

@@ -1,3 +1,4 @@
+import { GroupRead } from '../group-read.js';
 import { type Random } from '../random.js';
 import { type Clock } from '../time/clock.js';
 import { type KeyStore, type StoredKey } from './key-store.js';
@@ -16,6 +17,7 @@ export class CachedKeys {
   private readonly held = new Map<string, Held>();
   /** Grows when something is forgotten: a look-up begun before must not bring it back. */
   private forgotten = 0;
+  private readonly additions = new GroupRead((keyIds: readonly string[]) => this.add(keyIds));
 
   constructor(
     private readonly store: KeyStore,
@@ -35,11 +37,18 @@ export class CachedKeys {
   }
 
   async findOrMake(keyId: string): Promise<Buffer | 'shredded'> {
-    const found = await this.find(keyId);
-    if (found) return found;
+    const held = this.fresh(keyId);
+    if (held) return held;
     const before = this.forgotten;
-    const made = this.master.wrap(this.random(keySize), keyId, this.random);
-    return this.hold(keyId, await this.store.add(keyId, made, this.clock.now()), before);
+    const [stored] = await this.additions.ask(keyId);
+    return stored ? this.hold(keyId, stored, before) : this.findOrMake(keyId);
+  }
+
+  /** One statement for the keys of many commands: nearly every opening of a case needs some. */
+  private async add(keyIds: readonly string[]): Promise<readonly StoredKey[][]> {
+    const made = new Map(keyIds.map((keyId) => [keyId, this.master.wrap(this.random(keySize), keyId, this.random)]));
+    const kept = await this.store.add(made, this.clock.now());
+    return keyIds.map((keyId) => [kept.get(keyId)].filter((key) => key !== undefined));
   }
 
   async fetch(keyIds: readonly string[]): Promise<void> {

@@ -8,6 +8,17 @@ interface Row {
   readonly master_version: string | null;
 }
 
+/** Writes nothing for the names that are there. Of two processes with the same name the second gets what the first kept. */
+const addKeys = `WITH added AS (
+  INSERT INTO keys (key_id, kind, wrapped, master_version, created_at)
+    SELECT given.*, $5::timestamptz
+    FROM unnest($1::text[], $2::text[], $3::bytea[], $4::text[]) AS given (key_id, kind, wrapped, master_version)
+    WHERE NOT EXISTS (SELECT FROM keys WHERE key_id = given.key_id)
+  ON CONFLICT (key_id) DO UPDATE SET key_id = keys.key_id
+  RETURNING key_id, wrapped, master_version
+)
+SELECT * FROM added UNION ALL SELECT key_id, wrapped, master_version FROM keys WHERE key_id = ANY ($1::text[])`;
+
 /**
  * The table `keys`. PostgreSQL may keep the overwritten row in free space and in its log until both are reused; what is
  * left there is still wrapped, and worthless once the master key has been changed.
@@ -24,14 +35,18 @@ export class DatabaseKeyStore implements KeyStore {
     return new Map(rows.map((row) => [row.key_id, stored(row)]));
   }
 
-  async add(keyId: string, { version, bytes }: Wrapped, createdAt: Date): Promise<StoredKey> {
-    const { rows } = await this.database.query<Row>(
-      `INSERT INTO keys (key_id, kind, wrapped, master_version, created_at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (key_id) DO UPDATE SET key_id = keys.key_id
-       RETURNING key_id, wrapped, master_version`,
-      [keyId, kindOf(keyId), bytes, version, createdAt],
-    );
-    return stored(rows[0] as Row);
+  async add(keys: ReadonlyMap<string, Wrapped>, createdAt: Date): Promise<ReadonlyMap<string, StoredKey>> {
+    // In the order of their names, so that two processes that add the same ones do not wait for each other in a circle.
+    const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1));
+    const values = [
+      sorted.map(([keyId]) => keyId),
+      sorted.map(([keyId]) => kindOf(keyId)),
+      sorted.map(([, { bytes }]) => bytes),
+      sorted.map(([, { version }]) => version),
+      createdAt,
+    ];
+    const { rows } = await this.database.query<Row>({ name: 'add-keys', text: addKeys, values });
+    return new Map(rows.map((row) => [row.key_id, stored(row)]));
   }
 
   async shred(keyId: string, shreddedAt: Date): Promise<void> {

@@ -7,8 +7,8 @@ export type StoredKey = Wrapped | 'shredded';
 export interface KeyStore {
   /** Those that exist, by name. */
   find(keyIds: readonly string[]): Promise<ReadonlyMap<string, StoredKey>>;
-  /** Keeps a key unless one of that name is there or was; answers what is there now. */
-  add(keyId: string, wrapped: Wrapped, createdAt: Date): Promise<StoredKey>;
+  /** Keeps each key unless one of that name is there or was; answers what is there now, by name. */
+  add(keys: ReadonlyMap<string, Wrapped>, createdAt: Date): Promise<ReadonlyMap<string, StoredKey>>;
   /** Removes the bytes and keeps the name, so that the key is never made again. Also for a name not yet used. */
   shred(keyId: string, shreddedAt: Date): Promise<void>;
   /** Names of at most `limit` keys that another version of the master key wrapped. */

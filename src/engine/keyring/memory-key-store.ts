@@ -14,10 +14,9 @@ export class MemoryKeyStore implements KeyStore {
     return Promise.resolve(found);
   }
 
-  add(keyId: string, wrapped: Wrapped): Promise<StoredKey> {
-    const there = this.keys.get(keyId) ?? wrapped;
-    this.keys.set(keyId, there);
-    return Promise.resolve(there);
+  add(keys: ReadonlyMap<string, Wrapped>): Promise<ReadonlyMap<string, StoredKey>> {
+    for (const [keyId, wrapped] of keys) if (!this.keys.has(keyId)) this.keys.set(keyId, wrapped);
+    return this.find([...keys.keys()]);
   }
 
   shred(keyId: string): Promise<void> {

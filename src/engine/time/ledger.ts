@@ -2,6 +2,7 @@ import type { Event, Happened } from '../decider.js';
 import { refuse } from '../decider.js';
 import type { Calendar } from './calendar.js';
 import type { Limit, Term } from './limit.js';
+import { rowsFor } from './row-index.js';
 import { extensionsOf, fieldAt, isHours, keysOf, proceedingOf, rowOf, starts, touches, type Fields } from './rows.js';
 import { changes, meets } from './running.js';
 import { start } from './starting.js';
@@ -39,14 +40,17 @@ export function termEvents(
   context: Fields = {},
 ): readonly TermEvent[] {
   const data = event.data as Fields;
+  const { started, changed } = rowsFor(rows, event.type);
   const entries: TermEvent[] = [];
-  for (const term of Object.values(ledger)) {
-    const row = rowOf(rows, term);
-    if (row && touches(row, term, data)) entries.push(...changes(row, term, event, calendar));
+  if (changed.length > 0) {
+    for (const term of Object.values(ledger)) {
+      const row = rowOf(changed, term);
+      if (row && touches(row, term, data)) entries.push(...changes(row, term, event, calendar));
+    }
+    checkExtended(changed, entries, event);
   }
-  checkExtended(rows, entries, event);
   let now = entries.reduce<Ledger>(evolveTerms, ledger);
-  for (const row of rows) {
+  for (const row of started) {
     if (!starts(row, event, context)) continue;
     for (const key of keysOf(row, event)) {
       const started = start(row, Object.values(now), { proceeding: proceedingOf(data), key }, event, calendar, context);
@@ -59,9 +63,10 @@ export function termEvents(
 
 /** Must the act say at what instant it happened, because a term in hours starts with it, or is met by it? */
 export function hangsOnInstant(rows: readonly Limit[], ledger: Ledger, event: Happened, context: Fields = {}): boolean {
-  if (rows.some((row) => row.startsOn === undefined && isHours(row) && starts(row, event, context))) return true;
+  const { started, changed } = rowsFor(rows, event.type);
+  if (started.some((row) => row.startsOn === undefined && isHours(row) && starts(row, event, context))) return true;
   return Object.values(ledger).some((term) => {
-    const row = term.dueAt === null ? undefined : rowOf(rows, term);
+    const row = term.dueAt === null ? undefined : rowOf(changed, term);
     return row !== undefined && touches(row, term, event.data as Fields) && meets(row, term, event);
   });
 }

@@ -4,13 +4,13 @@ import { compareInstants, later } from './day.js';
 import { excludedDays, isInHours, reckon } from './due.js';
 import { extend } from './extension.js';
 import type { Limit, Span, Term } from './limit.js';
-import { about, extensionsOf } from './rows.js';
+import { about } from './rows.js';
 import type { TermEvent } from './term-events.js';
 import { evolveTerm } from './term-fold.js';
 
 /** What an event does to one term, in this order: it sets a lapse aside; meets or drops; resumes, suspends; extends. */
 export function changes(row: Limit, term: Term, event: Happened, calendar: Calendar): readonly TermEvent[] {
-  if (term.is === 'met' || term.is === 'dropped' || !concernsType(row, event.type)) return [];
+  if (term.is === 'met' || term.is === 'dropped') return [];
   const entries: TermEvent[] = [];
   let running = term;
   const enter = (added: readonly TermEvent[]) => {
@@ -29,11 +29,6 @@ export function changes(row: Limit, term: Term, event: Happened, calendar: Calen
   }
   enter(extend(row, running, event, late, calendar));
   return entries;
-}
-
-function concernsType({ metBy, dropsOn = [], excludes = [], ...row }: Limit, type: string): boolean {
-  const extensions = extensionsOf(row).map(({ by }) => by);
-  return [...metBy, ...dropsOn, ...excludes.flat(), ...extensions].includes(type);
 }
 
 function isLate(term: Term, event: Happened): boolean {
