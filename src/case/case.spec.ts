@@ -245,6 +245,16 @@ describe('the composer', () => {
       occurredAt: null,
     });
     expect(refusal(() => ask('EndIt', {}, laid))).toBe('case.archived');
+    const own = (name: string) => () =>
+      withOwn.decide(
+        { room: 'case', name, definition: said, command: { occurredOn: '2026-02-10' } },
+        laid,
+        facts({ today: '2026-02-20', calendar: nationalCalendar }),
+      );
+    const withOwn = compose(withArchive, () => []);
+    for (const name of ['AddRight', 'AddParty', 'AddSource', 'ProposeRefusalListing', 'ReportCreditEvent'])
+      expect(refusal(own(name))).toBe('case.archived');
+    for (const name of ['AttachDocument', 'ErasePerson', 'RecordListing']) expect(refusal(own(name))).toBe('accepted');
     expect(nextActs(withArchive, laid, ['handling-officer']).map(({ stage }) => stage)).not.toContain('penalty');
     expect(nextActs(withArchive, filed, ['handling-officer']).map(({ stage }) => stage)).toContain('penalty');
   });
