@@ -21,6 +21,7 @@ import { facts } from '../../test/harness/room.js';
 import { compose } from './case.js';
 import { emptyFile, evolveFile } from './evolve.js';
 import type { AnyStage, CaseFile } from './file.js';
+import { nextActs } from './next.js';
 
 describe('the composer', () => {
   it('adds proceeding and party, records the move of the track and starts the term from the row', () => {
@@ -100,6 +101,30 @@ describe('the composer', () => {
     expect(end(filed)[0]).toBe('ProceedingOpened');
     const open = { ...opening, data: { ...opening.data, proceeding: 'transfer-1', stage: 'transfer' } };
     expect(end(fold([open], filed))).not.toContain('ProceedingOpened');
+  });
+
+  it('lets nothing go on in a file that lies in the archive, but what the archive itself does', () => {
+    const archive: AnyStage = { ...room, name: 'archive', evolve: (state: State) => ({ ...state, is: 'Ended' }) };
+    const withArchive = { ...rooms, archive };
+    const laid = evolveFile(withArchive, filed, {
+      ...opening,
+      data: { ...opening.data, proceeding: 'archive-1', stage: 'archive' },
+      occurredOn: '2026-02-05',
+      occurredAt: null,
+    });
+    expect(refusal(() => ask('EndIt', {}, laid))).toBe('case.archived');
+    const own = (name: string) => () =>
+      withOwn.decide(
+        { room: 'case', name, definition: said, command: { occurredOn: '2026-02-10' } },
+        laid,
+        facts({ today: '2026-02-20', calendar: nationalCalendar }),
+      );
+    const withOwn = compose(withArchive, () => []);
+    for (const name of ['AddRight', 'AddParty', 'AddSource', 'ProposeRefusalListing', 'ReportCreditEvent'])
+      expect(refusal(own(name))).toBe('case.archived');
+    for (const name of ['AttachDocument', 'ErasePerson', 'RecordListing']) expect(refusal(own(name))).toBe('accepted');
+    expect(nextActs(withArchive, laid, ['handling-officer']).map(({ stage }) => stage)).not.toContain('penalty');
+    expect(nextActs(withArchive, filed, ['handling-officer']).map(({ stage }) => stage)).toContain('penalty');
   });
 
   it('refuses every command on a file that holds an event it does not know', () => {

@@ -43,17 +43,17 @@ export function compose(rooms: Rooms, own: OwnRoom) {
 
 function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
   const command = { ...ask.command, type: ask.name };
+  requireNotArchived(ask.room, ask.name, file);
   if (!(ask.room in rooms)) {
     requireTimely(ask.definition, ask.command, null, base);
     return own(command, file, base);
   }
   const room = roomNamed(rooms, ask.room);
-  requireNotArchived(room.name, file);
-  if (opensOne(ask.definition, room.name, file)) return openByCommand(room, ask, file, base);
+  if (opensOne(ask.definition, room.name, file)) return openByCommand(rooms, room, ask, file, base);
   const proceeding = proceedingFor(room.name, ask.command, file);
   requireAllowed(ask.definition, ask.command, proceeding);
   requireTimely(ask.definition, ask.command, proceeding, base);
-  const events = room.decide(command, proceeding.state, factsFor(proceeding, file, base));
+  const events = room.decide(command, proceeding.state, factsFor(rooms, proceeding, file, base));
   return events.map((event) => concerning(event, proceeding.id, asked(ask)));
 }
 
@@ -62,7 +62,7 @@ function opensOne({ opens }: CommandDefinition, stage: string, file: CaseFile): 
 }
 
 /** A command that begins a proceeding of its own (mediation beside a penalty, a listing on a subject's stream). */
-function openByCommand(room: AnyStage, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
+function openByCommand(rooms: Rooms, room: AnyStage, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
   requireTimely(ask.definition, ask.command, null, base);
   const named = ask.command as { respondents?: readonly string[]; handlers?: readonly string[] };
   const unknown = (named.respondents ?? []).findIndex((id) => !(id in file.parties));
@@ -82,7 +82,7 @@ function openByCommand(room: AnyStage, ask: Ask, file: CaseFile, base: Facts): r
     ...base,
     file,
     proceeding: null,
-    others: summaries(file, null),
+    others: summaries(rooms, file, null),
   });
   return [opening, ...events.map((event) => concerning(event, opening.data.proceeding, asked(ask)))];
 }
@@ -101,7 +101,7 @@ function lapse(rooms: Rooms, ask: Ask, file: CaseFile, base: Facts): readonly Ev
   const row = rowOf(room.limits, term);
   const lapsed = row ? lapseOf(row, term, Number(ask.command.revision), base.now, base.calendar) : [];
   if (lapsed.length === 0) return [];
-  const answers = room.lapse?.(term, proceeding.state, factsFor(proceeding, file, base)) ?? [];
+  const answers = room.lapse?.(term, proceeding.state, factsFor(rooms, proceeding, file, base)) ?? [];
   // A term kept for each value of a field of its own: the room's answer names it itself.
   const own = row !== undefined && typeof row.per === 'object';
   const key =
@@ -245,17 +245,17 @@ function concerning(event: Event, proceeding: string, asked: { party?: unknown; 
   return { type: event.type, data: { ...concern, ...event.data } };
 }
 
-export function factsFor(proceeding: Proceeding, file: CaseFile, base: Facts): Facts {
+function factsFor(rooms: Rooms, proceeding: Proceeding, file: CaseFile, base: Facts): Facts {
   return {
     ...base,
     file,
     proceeding,
-    others: summaries(file, proceeding.id),
+    others: summaries(rooms, file, proceeding.id),
     terms: Object.values(file.terms).filter((term) => term.proceeding === proceeding.id),
   };
 }
 
-function summaries(file: CaseFile, except: string | null): readonly ProceedingSummary[] {
+function summaries(rooms: Rooms, file: CaseFile, except: string | null): readonly ProceedingSummary[] {
   return Object.values(file.proceedings)
     .filter((p) => p.id !== except)
     .map((p) => ({
@@ -266,5 +266,6 @@ function summaries(file: CaseFile, except: string | null): readonly ProceedingSu
       openedOn: p.openedOn,
       respondents: p.respondents,
       tracks: Object.fromEntries(Object.entries(p.state.tracks).map(([key, track]) => [key, track.is])),
+      pending: rooms[p.stage]?.pending?.(p.state) ?? [],
     }));
 }

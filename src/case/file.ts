@@ -110,6 +110,8 @@ export interface ProceedingSummary {
   readonly openedOn: string;
   readonly respondents: readonly string[];
   readonly tracks: Readonly<Record<string, string>>;
+  /** Parties whose remedy against its decision lies before another body, though the proceeding may have ended. */
+  readonly pending: readonly string[];
 }
 
 /** Gathered by the handler at a named position; written on the event where it was weighed. */
@@ -205,6 +207,8 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
    * ledger). Of the other room it knows the event alone, never its code.
    */
   follows?(this: void, event: Event, state: S): readonly E[];
+  /** Parties whose reconsideration or suit against the decision has no outcome yet. */
+  pending?(this: void, state: S): readonly string[];
   readonly limits: readonly Limit[];
   readonly words: StageWords;
   /** Departments to which an event hands something over, so that their liaisons see the case from then on. */

@@ -101,9 +101,19 @@ export function requireInstant(
     refuse('act.instant-required', { field: '/occurredAt' });
 }
 
-/** A file that lies in the archive is taken out before anything in it goes on; what the clock notes is no act of an officer. */
-export function requireNotArchived(room: string, file: CaseFile): void {
-  if (room !== 'archive' && isArchived(file)) refuse('case.archived');
+/**
+ * The case's own commands that are no acts on its procedure: a paper joins the file (整改 cites it), a person's data are
+ * erased, the outcome of a listing is carried back.
+ */
+const besideTheProcedure: readonly string[] = ['AttachDocument', 'ErasePerson', 'RecordListing'];
+
+/** What the clock notes is no act of an officer either, and never comes here. */
+export const mayInArchive = (room: string, command: string): boolean =>
+  room === 'archive' || (room === 'case' && besideTheProcedure.includes(command));
+
+/** A file that lies in the archive is taken out before anything in it goes on. */
+export function requireNotArchived(room: string, command: string, file: CaseFile): void {
+  if (!mayInArchive(room, command) && isArchived(file)) refuse('case.archived');
 }
 
 export function isArchived(file: CaseFile): boolean {

@@ -111,7 +111,13 @@ function touches(event: Event, ask: Parameters<Kind['touches']>[1], _file: CaseF
   if (track?.listed) return meets(event.data, ask.command, track.listed);
   if (!track || (data.party === undefined && data.measure === undefined)) return true;
   const of = track.kind === 'respondent' ? 'party' : 'measure';
-  return data[of] === asked[of];
+  return data[of] === asked[of] || (of === 'party' && besides(event.data).includes(asked.party));
+}
+
+/** Whom an act of one party concerns beside that party: a suit about a ruling names those whose outcome it stops. */
+function besides(data: object): readonly unknown[] {
+  const { parties, respondents } = data as { parties?: unknown; respondents?: unknown };
+  return [parties, respondents].flatMap((named) => (Array.isArray(named) ? (named as unknown[]) : []));
 }
 
 /** Do both name one of the same tracks? What names none concerns them all. */

@@ -1,6 +1,6 @@
 import { definitionOf, type CommandDefinition } from '../engine/command.js';
 import type { AnyStage, CaseFile } from './file.js';
-import { isArchived, tracksAllowing } from './guard.js';
+import { isArchived, mayInArchive, tracksAllowing } from './guard.js';
 
 /** One thing that the account may do now. */
 export interface NextAct {
@@ -24,7 +24,7 @@ export function nextActs(
     Object.entries(room.commands).flatMap(([command, commandClass]): readonly NextAct[] => {
       const definition = definitionOf(commandClass);
       if (!definition.by.some((role) => roles.includes(role))) return [];
-      if (room.name !== 'archive' && isArchived(file)) return [];
+      if (!mayInArchive(room.name, command) && isArchived(file)) return [];
       const base = { stage: room.name, command, definition, among: null };
       const own = Object.values(file.proceedings).filter((p) => p.stage === room.name);
       if (definition.opens === true || (definition.opens === 'once' && own.length === 0))

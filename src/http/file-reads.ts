@@ -50,7 +50,10 @@ export class ReadNextHandler implements IQueryHandler<ReadNext> {
 
   async execute({ account, kind, id }: ReadNext) {
     const { file, revision } = await this.reader.load(account, kind, id);
-    const acts = [...nextActs(roomsOf(kind), file, account.roles), ...(kind === 'case' ? ownActs(account.roles) : [])];
+    const acts = [
+      ...nextActs(roomsOf(kind), file, account.roles),
+      ...(kind === 'case' ? ownActs(file, account.roles) : []),
+    ];
     return { revision, acts: acts.map((act) => nextView(act, this.words, this.forms)) };
   }
 }

@@ -1,3 +1,5 @@
+import type { CaseFile } from '../case/file.js';
+import { isArchived, mayInArchive } from '../case/guard.js';
 import type { NextAct } from '../case/next.js';
 import { ownCommands } from '../case/stages.js';
 import { definitionOf } from '../engine/command.js';
@@ -6,8 +8,9 @@ import { articleOf } from './law-words.js';
 import type { RoomWords } from './room-words.js';
 
 /** The case's own commands that the roles may give on a registered case. */
-export function ownActs(roles: readonly string[]): readonly NextAct[] {
+export function ownActs(file: CaseFile, roles: readonly string[]): readonly NextAct[] {
   return Object.entries(ownCommands)
+    .filter(([command]) => mayInArchive('case', command) || !isArchived(file))
     .map(([command, commandClass]) => ({ command, definition: definitionOf(commandClass) }))
     .filter(({ definition }) => definition.number !== 'case' && definition.by.some((role) => roles.includes(role)))
     .map((act) => ({ ...act, stage: 'case', proceeding: null, party: null, measure: null, among: null }));

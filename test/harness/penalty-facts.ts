@@ -92,6 +92,7 @@ export const final = event('DecisionBecameFinal', {
   ...r1,
   finalOn: '2026-08-20',
   enforceableFrom: '2026-08-20',
+  performed: false,
   number: '1号',
 });
 export const performed = event('PenaltyPerformed', { ...r1, how: 'paid' });

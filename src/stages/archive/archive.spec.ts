@@ -43,6 +43,7 @@ const other = (stage: string, open: boolean): ProceedingSummary => ({
   openedOn: '',
   respondents: [],
   tracks: { 'm1-1': 'Confiscated' },
+  pending: [],
 });
 const archived: ArchiveEvent = {
   type: 'FileArchived',
@@ -96,6 +97,14 @@ describe('the archive', () => {
       .given(start)
       .when(put, as('dang', { others: [other('penalty', false), other('goods', true)] }))
       .refused('archive.goods-unsettled');
+  });
+  it('refuses it, the first time and again, while a remedy against a decision has no outcome', () => {
+    const sued = as('dang', { others: [{ ...other('penalty', false), pending: ['r1'] }] });
+    room.given(start).when(put, sued).refused('archive.remedy-pending');
+    room
+      .given(start, archived, reopened)
+      .when({ type: 'RearchiveCase', ...on, pages: 90, remarks: '增加诉讼材料' }, sued)
+      .refused('archive.remedy-pending');
   });
   it('gives it out for a remedy with the approval of another, and takes it back under the same number', () => {
     const open = {

@@ -86,7 +86,7 @@ function decide(command: ArchiveCommand, state: Archive, facts: Facts): readonly
   }
 }
 
-/** 归档: nothing is open any more, and every lot has come to its end. */
+/** 归档: nothing is open any more, no remedy waits for its outcome, and every lot has come to its end. */
 function archived(
   { pages, remarks }: Of<'ArchiveCase'> | Of<'RearchiveCase'>,
   number: string,
@@ -97,6 +97,12 @@ function archived(
   const goods = open.find(({ stage }) => stage === 'goods');
   if (goods) refuse('archive.goods-unsettled', { lots: Object.keys(goods.tracks) });
   if (open.length > 0) refuse('archive.proceeding-open', { open: open.map(({ id }) => id) });
+  const pending = others.filter((other) => other.pending.length > 0);
+  if (pending.length > 0)
+    refuse('archive.remedy-pending', {
+      of: pending.map(({ id }) => id),
+      parties: [...new Set(pending.flatMap((other) => other.pending))],
+    });
   const documents = Object.values(file.documents);
   const [main, supplementary] = (['main', 'supplementary'] as const).map((volume) =>
     inOrder(documents, volume).map(({ document }) => document.id),

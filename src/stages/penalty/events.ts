@@ -169,6 +169,6 @@ export type PerformanceEvent =
   /** Reconsideration or a suit begun in time came to light late. */
   | OfParty<'FinalitySetAside'>
   /** `enforceableFrom`: later than `finalOn` where payment was deferred beyond it; the three months run from it. */
-  | OfParty<'DecisionBecameFinal', { finalOn: string; enforceableFrom: string; number: string }>;
+  | OfParty<'DecisionBecameFinal', { finalOn: string; enforceableFrom: string; performed?: boolean; number: string }>;
 
 export type PenaltyEvent = InvestigationEvent | MeasureEvent | RespondentEvent | PerformanceEvent | ChapterEvent;

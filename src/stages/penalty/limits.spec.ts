@@ -210,4 +210,10 @@ describe('time that is not counted, and time that is added', () => {
     });
     expect(named(run([final]), 'T-ENFORCE')?.dueOn).toBe('2027-02-02');
   });
+  it('the months for enforcement do not begin where the penalty was performed before it became final', () => {
+    const final = (performed: boolean) =>
+      happened('DecisionBecameFinal', '2026-09-03', { enforceableFrom: '2026-09-02', performed });
+    expect(named(run([final(true)]), 'T-ENFORCE')).toBeUndefined();
+    expect(named(run([final(false)]), 'T-ENFORCE')?.dueOn).toBe('2026-12-02');
+  });
 });

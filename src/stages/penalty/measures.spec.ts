@@ -120,7 +120,15 @@ describe('preservation and seizure', () => {
     const take = { type: 'ConfiscateGoods' as const, ...m1, party: 'r1' };
     room.given(start, seized).when(take).refused('penalty.no-confiscation-decided');
     const give = { type: 'HandOverSeizedGoods' as const, ...m1, receivedBy: '支队民警' };
-    const transfer = { id: 't', stage: 'transfer', open: true, openedOn: '', respondents: ['r1'], tracks: {} };
+    const transfer = {
+      id: 't',
+      stage: 'transfer',
+      open: true,
+      openedOn: '',
+      respondents: ['r1'],
+      tracks: {},
+      pending: [],
+    };
     room
       .given(start, seized)
       .when(give, { others: [{ ...transfer, is: 'Sent' }] })

@@ -44,6 +44,7 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
       ...publicationLapsed(term, state),
     ];
   },
+  pending: (state) => respondentsOf(state).flatMap(([party, { remedy }]) => (remedy === null ? [] : [party])),
   limits,
   words,
   handsTo,

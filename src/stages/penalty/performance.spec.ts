@@ -191,7 +191,26 @@ describe('performance', () => {
       .when(outcome)
       .then(
         event('JudgmentGiven', { ...r1, outcome: 'maintained', reasons: '' }),
-        event('DecisionBecameFinal', { ...r1, finalOn: '2026-03-02', enforceableFrom: '2026-03-02', number: '1号' }),
+        event('DecisionBecameFinal', {
+          ...r1,
+          finalOn: '2026-03-02',
+          enforceableFrom: '2026-03-02',
+          performed: false,
+          number: '1号',
+        }),
+      );
+    room
+      .given(...sued, event('PenaltyPerformed', { ...r1, how: 'paid' }))
+      .when(outcome)
+      .then(
+        event('JudgmentGiven', { ...r1, outcome: 'maintained', reasons: '' }),
+        event('DecisionBecameFinal', {
+          ...r1,
+          finalOn: '2026-03-02',
+          enforceableFrom: '2026-03-02',
+          performed: true,
+          number: '1号',
+        }),
       );
     room
       .given(...sued)

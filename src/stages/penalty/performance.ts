@@ -138,20 +138,26 @@ export function lawsuitOutcome(command: Of<'RecordLawsuitOutcome'>, state: Penal
   return [given, becameFinal(state, party, occurredOn)];
 }
 
-/** The three months for enforcement wait for the end of a deferral (行政强制法 art. 53; SAMR art. 76). */
+/**
+ * The three months for enforcement wait for the end of a deferral (行政强制法 art. 53; SAMR art. 76), and do not begin
+ * where nothing is left to enforce.
+ */
 function becameFinal(
   state: PenaltyState,
   party: string,
   finalOn: string,
 ): Extract<PerformanceEvent, { type: 'DecisionBecameFinal' }> {
-  const { deferral } = trackOf(state, party);
+  const { deferral, is } = trackOf(state, party);
   const until = deferral?.until ?? finalOn;
   const enforceableFrom = until > finalOn ? until : finalOn;
   return {
     type: 'DecisionBecameFinal',
-    data: { party, finalOn, enforceableFrom, number: decisionOf(state, party).number },
+    data: { party, finalOn, enforceableFrom, performed: over.includes(is), number: decisionOf(state, party).number },
   };
 }
+
+/** Paid or otherwise done with, enforced in vain, or never imposed. */
+const over: readonly RespondentTrack['is'][] = ['Performed', 'NotEnforced', 'NotPenalised'];
 
 function revoked(
   state: PenaltyState,

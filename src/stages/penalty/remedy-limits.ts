@@ -157,6 +157,8 @@ export const remedyLimits: readonly Limit[] = [
     length: '3 months',
     starts: ['DecisionBecameFinal'],
     startsOn: 'enforceableFrom',
+    // Absent on events of before it was said; they were of decisions still to be performed, or nearly all.
+    when: { performed: [undefined, false] },
     per: 'party',
     metBy: ['EnforcementApplied'],
     dropsOn: ['PenaltyPerformed', 'PenaltyRevoked', 'FinalitySetAside'],

@@ -123,7 +123,9 @@ export function touched(later: readonly StoredEvent[], { room, name, body }: Ord
         : data.proceeding === body.proceeding;
     if (!same || of === undefined) return same;
     if (listed !== undefined) return overlap(data[listed], body[listed]);
-    return (data.party === undefined && data.measure === undefined) || data[of] === body[of];
+    if (data.party === undefined && data.measure === undefined) return true;
+    const others = of === 'party' ? [data.respondents, data.parties].flat() : [];
+    return data[of] === body[of] || others.includes(body[of]);
   });
 }
 

@@ -21,7 +21,7 @@ export function offersOn(stream: string, file: CaseFile): readonly NextAct[] {
   const known = offers.get(file);
   if (known) return known;
   const onCase = stream.startsWith('case-');
-  const acts = [...nextActs(onCase ? caseRooms : subjectRooms, file, people), ...(onCase ? ownActs(people) : [])];
+  const acts = [...nextActs(onCase ? caseRooms : subjectRooms, file, people), ...(onCase ? ownActs(file, people) : [])];
   offers.set(file, acts);
   return acts;
 }

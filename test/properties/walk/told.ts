@@ -3,7 +3,8 @@ import { definitionOf } from '../../../src/engine/command.js';
 import type { Order } from '../../../src/engine/handling.js';
 import type { Answer } from './answer.js';
 import type { Coverage } from './coverage.js';
-import { worthOf } from './guide.js';
+import { isMet, type Goal } from './goal.js';
+import { worthOf, worthTowards } from './guide.js';
 
 /** A step by what it is and the seed of its draws: enough to take it again. */
 export interface Taken {
@@ -17,14 +18,26 @@ export class Told {
   readonly taken: Taken[] = [];
 
   private readonly worth: ReadonlyMap<string, number>;
+  private readonly nearness: ReadonlyMap<string, number>;
 
   /** @param before what earlier walks have met */
   constructor(
     private readonly before: Coverage,
     private readonly now: Coverage,
+    readonly goal: Goal | null,
   ) {
     this.worth = worthOf(before);
+    this.nearness = goal ? worthTowards(goal, before) : new Map();
   }
+
+  get arrived(): boolean {
+    return this.goal !== null && isMet(this.goal, this.now);
+  }
+
+  /** What leads to the goal, and what has not failed again and again. */
+  readonly towards = (command: string): number =>
+    (this.nearness.get(command) ?? 0) ** 4 /
+    (1 + 2 * this.now.accepted.of(command) + 0.25 * this.now.turnedAway.of(command));
 
   /** What leads to where nobody was is done the more, and not again and again in one walk. */
   readonly weight = (command: string): number =>
