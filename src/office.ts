@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { calendarKind } from './case/calendar-stream.js';
 import { caseKind, subjectKind, type World } from './case/kinds.js';
-import { mayRead, mayReadInternal, mayReadSubjects } from './access/policy.js';
+import { mayRead, mayReadDocument, mayReadSubjects, scopeOf } from './access/policy.js';
 import type { EventStore } from './engine/event-store/event-store.js';
 import { Handler } from './engine/handle.js';
 import type { Keyring } from './engine/keyring/keyring.js';
@@ -31,7 +31,7 @@ export function openOffice({ store, keyring, clock, random }: OfficePorts): Offi
     calendar: async (place) => (await handler.load('calendar', place)).state as Calendar,
     options: () => Promise.resolve({}),
     mayRead,
-    mayReadInternal,
+    mayReadDocument: (account, file, document) => mayReadDocument(scopeOf(account, file), document),
     mayReadSubjects,
   };
   const kinds = { case: caseKind(world), subject: subjectKind(world), calendar: calendarKind(world) };

@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { caseRooms } from '../case/stages.js';
 import { roles } from '../law/roles.js';
+import { internalEvents } from './internal-events.js';
 import {
+  isWithin,
   mayRead,
+  mayReadEntry,
   mayReadInternal,
   mayReadSubjects,
   prefixOf,
   readCondition,
+  scopeOf,
   type Readable,
   type Reader,
 } from './policy.js';
@@ -44,6 +49,36 @@ describe('who may read a case', () => {
     expect(mayReadInternal(reader('court-liaison'), handed)).toBe(false);
     const elsewhere = reader('handling-officer', { unit: 'culture', department: 'culture' });
     expect([mayRead(elsewhere, handed), mayReadInternal(elsewhere, handed)]).toEqual([true, false]);
+  });
+
+  it('of what was handed over: the proceedings handed to her, and what is common to the file', () => {
+    const handed = { ...file({ handedTo: ['court', 'police'] }), handedOver: { court: ['mediation-1'], police: [] } };
+    const court = scopeOf(reader('court-liaison'), handed);
+    expect([isWithin(court, 'mediation-1'), isWithin(court, 'penalty-1')]).toEqual([true, false]);
+    expect(isWithin(scopeOf(reader('police-liaison'), handed), 'mediation-1')).toBe(false);
+    expect(scopeOf(reader('head'), handed)).toBe('whole');
+    const entry = (type: string, data: object = {}) => mayReadEntry(court, { type, data: { ...data } });
+    expect(entry('PartyAdded')).toBe(true);
+    expect(entry('MediationFailed', { proceeding: 'mediation-1' })).toBe(true);
+    expect(entry('NoticeServed', { proceeding: 'penalty-1' })).toBe(false);
+  });
+
+  it('neither review opinions nor documents of the second volume go with what is handed over', () => {
+    const scope = new Set(['penalty-1']);
+    const entry = (type: string, data: object) =>
+      mayReadEntry(scope, { type, data: { proceeding: 'penalty-1', ...data } });
+    expect(entry('PenaltyDecided', {})).toBe(true);
+    expect(entry('CaseReviewReturned', { opinion: '证据不足' })).toBe(false);
+    expect(entry('CollectivelyDiscussed', {})).toBe(false);
+    expect(entry('DocumentAttached', { title: '行政处罚决定书', kind: 'official-document' })).toBe(true);
+    expect(entry('DocumentAttached', { title: '案件审核表', kind: 'official-document' })).toBe(false);
+    expect(entry('DocumentAttached', { title: '照片', kind: 'other', proceeding: 'mediation-1' })).toBe(false);
+    expect(mayReadEntry('whole', { type: 'CaseReviewReturned', data: {} })).toBe(true);
+  });
+
+  it('every event held back is one of some room', () => {
+    const known = Object.values(caseRooms).flatMap(({ words }) => Object.keys(words.events));
+    expect([...internalEvents].filter((type) => !known.includes(type))).toEqual([]);
   });
 
   it('supervisors and auditors: their division, whatever the unit', () => {

@@ -1,3 +1,6 @@
+import { headingOf } from '../law/volumes.js';
+import { internalEvents } from './internal-events.js';
+
 /** What the policy weighs of a person. */
 export interface Reader {
   readonly roles: readonly string[];
@@ -63,6 +66,42 @@ export function mayRead(reader: Reader | null, readable: Readable): boolean {
 /** May the reader see what stays inside the office (副卷)? Whoever reads a case only since it was handed over may not. */
 export function mayReadInternal(reader: Reader, readable: Readable): boolean {
   return groundsOf(reader).some((ground) => ground.is !== 'handed' && covers(ground, readable));
+}
+
+/** Which proceedings of a case the reader sees: all of it, or those that were handed over to her. */
+export type Scope = 'whole' | ReadonlySet<string>;
+
+export function scopeOf(
+  reader: Reader,
+  readable: Readable & { readonly handedOver: Readonly<Record<string, readonly string[]>> },
+): Scope {
+  if (mayReadInternal(reader, readable)) return 'whole';
+  const departments = groundsOf(reader).flatMap((ground) =>
+    ground.is === 'handed' && covers(ground, readable) ? [ground.department] : [],
+  );
+  return new Set(departments.flatMap((department) => readable.handedOver[department] ?? []));
+}
+
+export const isWithin = (scope: Scope, proceeding: string): boolean => scope === 'whole' || scope.has(proceeding);
+
+/** Whom a case was handed over sees its main volume (正卷): what belongs to the whole case, or to a proceeding handed to her. */
+export function mayReadDocument(
+  scope: Scope,
+  { title, kind, proceeding }: { readonly title: unknown; readonly kind: string; readonly proceeding?: string },
+): boolean {
+  if (scope === 'whole') return true;
+  return headingOf(title, kind).volume === 'main' && (proceeding === undefined || scope.has(proceeding));
+}
+
+/** The same for an entry of the history: what was recorded in other proceedings, or was said inside the office, is not told. */
+export function mayReadEntry(
+  scope: Scope,
+  { type, data }: { readonly type: string; readonly data: Readonly<Record<string, unknown>> },
+): boolean {
+  if (scope === 'whole') return true;
+  if (type === 'DocumentAttached')
+    return mayReadDocument(scope, data as unknown as Parameters<typeof mayReadDocument>[1]);
+  return !internalEvents.has(type) && (typeof data.proceeding !== 'string' || scope.has(data.proceeding));
 }
 
 function covers(ground: Ground, readable: Readable): boolean {

@@ -21,6 +21,7 @@ export const emptyFile: CaseFile = {
   proceedings: {},
   terms: {},
   handedTo: [],
+  handedOver: {},
   listings: {},
   unknown: null,
 };
@@ -74,15 +75,24 @@ const own: Readonly<Record<string, (file: CaseFile, data: Data, event: Happened)
   }),
   HandedOver: (file, data) => {
     const to = text(data.to);
-    return to === null || file.handedTo.includes(to) ? file : { ...file, handedTo: [...file.handedTo, to] };
+    if (to === null) return file;
+    const handedTo = file.handedTo.includes(to) ? file.handedTo : [...file.handedTo, to];
+    const proceedings = [...new Set([...(file.handedOver[to] ?? []), ...handedOver(file, data)])];
+    return { ...file, handedTo, handedOver: { ...file.handedOver, [to]: proceedings } };
   },
   // Read by desks alone: the fold has moved with the room's own event already.
   ProceedingMoved: (file) => file,
   TrackMoved: (file) => file,
 };
 
+/** The proceeding that the act was of, and what the same act opened from it (a complaint accepted, and its mediation). */
+function handedOver(file: CaseFile, { proceeding, act }: Data): readonly string[] {
+  const opened = Object.values(file.proceedings).filter(({ from, cause }) => from === proceeding && cause === act);
+  return [...(typeof proceeding === 'string' ? [proceeding] : []), ...opened.map(({ id }) => id)];
+}
+
 function opened(rooms: Rooms, file: CaseFile, event: Happened<ProceedingOpened>): CaseFile {
-  const { proceeding: id, stage, from, respondents, handlers } = event.data;
+  const { proceeding: id, stage, from, cause, respondents, handlers } = event.data;
   const room = rooms[stage];
   if (!room || typeof id !== 'string') return file;
   const blank: Proceeding = {
@@ -91,6 +101,7 @@ function opened(rooms: Rooms, file: CaseFile, event: Happened<ProceedingOpened>)
     number: text(event.data.with?.number),
     openedOn: event.occurredOn,
     from: from ?? null,
+    cause: text(cause),
     respondents: texts(respondents),
     handlers: texts(handlers),
     state: room.initial as Proceeding['state'],

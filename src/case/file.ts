@@ -67,6 +67,8 @@ export interface Proceeding<S extends RoomState = RoomState> {
   readonly openedOn: string;
   /** The proceeding from which it was opened, if any. */
   readonly from: string | null;
+  /** The event or the command that opened it. */
+  readonly cause: string | null;
   readonly respondents: readonly string[];
   /** Staff ids of the handling officers. */
   readonly handlers: readonly string[];
@@ -95,6 +97,8 @@ export interface CaseFile {
   readonly terms: Readonly<Record<string, Term>>;
   /** Departments to which something of this case was handed: their liaisons may read it. */
   readonly handedTo: readonly string[];
+  /** Proceedings handed to each of them. */
+  readonly handedOver: Readonly<Record<string, readonly string[]>>;
   /** Outcomes of listing proposals, by party (credit lives on the subject's own stream). */
   readonly listings: Readonly<Record<string, { readonly outcome: string; readonly on: string }>>;
   /** Type of an event that this code does not know: every command on the case is then refused. */

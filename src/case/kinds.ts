@@ -8,7 +8,7 @@ import { localDateOf } from '../engine/time/day.js';
 import { compose, type Ask } from './case.js';
 import { LapseTerm, RecalculateTerms } from './commands.js';
 import { emptyFile, evolveFile, type Rooms } from './evolve.js';
-import type { CaseFile, Facts } from './file.js';
+import type { CaseFile, Document, Facts } from './file.js';
 import { decideOwn } from './registration.js';
 import { registerOf } from './registers.js';
 import { caseRooms, ownCommands, subjectRooms } from './stages.js';
@@ -21,10 +21,10 @@ export interface World {
   options(division: string): Promise<Readonly<Record<string, unknown>>>;
   /** The one policy point, for acts: may the account see this file at all? */
   mayRead(account: Account, file: CaseFile): boolean;
-  /** The same for the subjects of credit. */
+  /** May it read a document of the file? */
+  mayReadDocument(account: Account, file: CaseFile, document: Document): boolean;
+  /** May it see the subjects of credit? */
   mayReadSubjects(account: Account): boolean;
-  /** May it see what stays inside the office (副卷)? */
-  mayReadInternal(account: Account, file: CaseFile): boolean;
 }
 
 const clockCommands: Readonly<Record<string, CommandClass>> = { LapseTerm, RecalculateTerms };

@@ -25,6 +25,8 @@ export interface Desk {
   readonly inbox: ReadModel;
   /** Roles that may open it; its rows are then shown as far as the policy lets their cases be read. `public`: everybody. */
   readonly roles: readonly string[] | 'public';
+  /** Those of them whose own desk it is: theirs is the first that they are shown. */
+  readonly own: readonly string[];
   /** Codes of `waits_for`. */
   readonly waits: Readonly<Record<string, Words>>;
 }
@@ -38,6 +40,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '案源登记', en: 'Intake' },
     inbox: intakeInbox,
     roles: ['intake-clerk', 'handling-officer', ...heads],
+    own: ['intake-clerk'],
     waits: intakeWords,
   },
   {
@@ -54,6 +57,15 @@ export const desks: readonly Desk[] = [
       'litigation-clerk',
       ...heads,
     ],
+    own: [
+      'handling-officer',
+      'case-reviewer',
+      'legal-reviewer',
+      'hearing-host',
+      'hearing-clerk',
+      'litigation-clerk',
+      ...heads,
+    ],
     waits: enforcementWords,
   },
   {
@@ -61,6 +73,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '涉案财物', en: 'Goods ledger' },
     inbox: goodsInbox,
     roles: ['goods-keeper', 'handling-officer', 'supervisor', 'auditor', ...heads],
+    own: ['goods-keeper'],
     waits: goodsWords,
   },
   {
@@ -68,6 +81,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '行政裁决', en: 'Adjudication' },
     inbox: adjudicationInbox,
     roles: ['panel-member', 'panel-clerk', 'intake-clerk', 'litigation-clerk', ...heads],
+    own: ['panel-member', 'panel-clerk'],
     waits: adjudicationWords,
   },
   {
@@ -75,6 +89,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '调解中心', en: 'Mediation centre' },
     inbox: mediationInbox,
     roles: ['mediator', 'intake-clerk', 'handling-officer', 'unit-head'],
+    own: ['mediator'],
     waits: mediationWords,
   },
   {
@@ -82,6 +97,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '人民法院', en: 'Court' },
     inbox: courtInbox,
     roles: ['court-liaison'],
+    own: ['court-liaison'],
     waits: courtWords,
   },
   {
@@ -89,6 +105,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '人民检察院', en: 'Procuratorate' },
     inbox: procuratorateInbox,
     roles: ['procuratorate-liaison'],
+    own: ['procuratorate-liaison'],
     waits: procuratorateWords,
   },
   {
@@ -96,6 +113,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '公安机关', en: 'Police' },
     inbox: policeInbox,
     roles: ['police-liaison'],
+    own: ['police-liaison'],
     waits: policeWords,
   },
   {
@@ -103,6 +121,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '信用与公示', en: 'Credit office' },
     inbox: creditInbox,
     roles: ['credit-officer', 'deputy-head', 'head'],
+    own: ['credit-officer'],
     waits: creditWords,
   },
   {
@@ -110,6 +129,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '归档与评查', en: 'Archive' },
     inbox: archiveInbox,
     roles: ['archivist', 'handling-officer', 'legal-reviewer', 'supervisor', 'auditor', 'unit-head'],
+    own: ['archivist'],
     waits: archiveWords,
   },
   {
@@ -117,6 +137,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '执法监督', en: 'Supervision' },
     inbox: supervisionInbox,
     roles: ['supervisor', 'auditor', 'deputy-head', 'head'],
+    own: ['supervisor', 'auditor'],
     waits: supervisionWords,
   },
   {
@@ -124,6 +145,7 @@ export const desks: readonly Desk[] = [
     label: { zh: '公示', en: 'Public notices' },
     inbox: noticesInbox,
     roles: 'public',
+    own: [],
     waits: noticesWords,
   },
 ];

@@ -103,6 +103,22 @@ describe('cases', () => {
     });
   });
 
+  it('tell an old file that was entered late, until somebody acts on it in time', () => {
+    const on = (day: string, ...more: Told[]) =>
+      foldInto(cases, read(...registered.map((told) => ({ ...told, on: day })), ...more)).get('a')?.entered_late;
+    // Recorded on 2026-03-02, 90 and 91 days after.
+    expect(on('2025-12-02')).toBe(false);
+    expect(on('2025-12-01')).toBe(true);
+    const data = { proceeding: 'penalty-1', stage: 'penalty', from: 'Investigating', to: 'Reviewed', ended: false };
+    const act: Told = { ...a, type: 'ProceedingMoved', data };
+    expect(on('2021-03-02', { ...act, on: '2021-04-02' })).toBe(true);
+    expect(on('2021-03-02', act)).toBe(false);
+    const byClock = read(...registered.map((told) => ({ ...told, on: '2021-03-02' })), act).map((event, n) =>
+      n < registered.length ? event : { ...event, actor: 'clock' },
+    );
+    expect(foldInto(cases, byClock).get('a')?.entered_late).toBe(true);
+  });
+
   it('follow states, ends and hand-overs', () => {
     const ended = of(
       { ...a, type: 'HandedOver', data: { to: 'police', proceeding: 'transfer-1' } },

@@ -3,6 +3,7 @@ import { embeddedForTest, serverForTest, type TestDatabase } from '../../test/co
 import { makeProjections, tell, type Told } from '../../test/harness/projecting.js';
 import { readCondition, type Reader } from '../access/policy.js';
 import { MemoryEventStore } from '../engine/event-store/memory.js';
+import { HandClock } from '../engine/time/clock.js';
 import { Runner } from '../engine/projections/runner.js';
 import { desks, models, type Desk } from './index.js';
 import { DeskQueries, streamsProvisional, termsEnded, termsOverdue, type Within } from './query.js';
@@ -77,7 +78,7 @@ describe.each([
   let place: TestDatabase;
   let runner: Runner;
   let queries: DeskQueries;
-  const store = new MemoryEventStore();
+  const store = new MemoryEventStore({ clock: new HandClock('2026-03-02T10:00:00+08:00') });
   const desk = desks.find(({ id }) => id === 'supervision') as Desk;
 
   beforeAll(async () => {
@@ -94,6 +95,8 @@ describe.each([
       ...openCase(4, 'culture', '李小明', '2026-06-03'),
       ...openCase(5, 'amr', '周某', '2026-06-03'),
       { stream: 'case-4', type: 'HandedOver', data: { to: 'police', proceeding: 'penalty-1' } },
+      // Of years ago, and entered now: read apart.
+      ...openCase(6, 'amr', '吴小红', null).map((told) => ({ ...told, on: '2021-03-02' })),
     );
     expect(await runner.waitFor(head, 60_000)).toBe(true);
   });
@@ -119,10 +122,12 @@ describe.each([
   });
 
   it('show and count only what the policy allows', async () => {
-    expect(await Promise.all([officer, other, police, supervisor].map((who) => queries.count(desk, who)))).toEqual([
-      4, 1, 1, 5,
-    ]);
-    expect(await queries.count(desk, () => ({ sql: 'FALSE', values: [] }))).toBe(0);
+    const counts = await Promise.all([officer, other, police, supervisor].map((who) => queries.count(desk, who)));
+    expect(counts.map(({ count }) => count)).toEqual([4, 1, 1, 5]);
+    expect(counts.map(({ enteredLate }) => enteredLate)).toEqual([1, 0, 0, 1]);
+    const { rows } = await queries.rows(desk, officer, { limit: 10, enteredLate: true });
+    expect(rows.map(({ key }) => key)).toEqual(['case-6/penalty-1']);
+    expect(await queries.count(desk, () => ({ sql: 'FALSE', values: [] }))).toEqual({ count: 0, enteredLate: 0 });
     expect(await queries.search(other, { q: '小明', by: ['party'], limit: 10 })).toHaveLength(1);
     expect(await queries.search(police, { q: '赵小明', by: ['party'], limit: 10 })).toEqual([]);
   });
@@ -144,8 +149,8 @@ describe.each([
     ]);
     expect(await find('[2026]2号', ['number'])).toEqual([['2', 'number']]);
     expect(await find('123453', ['right'])).toEqual([['3', 'right']]);
-    expect(await find('剑南', ['right', 'party'])).toHaveLength(5);
-    expect(await find('调查', ['state'], ['penalty.Investigating'])).toHaveLength(5);
+    expect(await find('剑南', ['right', 'party'])).toHaveLength(6);
+    expect(await find('调查', ['state'], ['penalty.Investigating'])).toHaveLength(6);
     expect(await find('调查', ['state'], ['penalty.Closed'])).toEqual([]);
     expect(await find('调查', ['state'])).toEqual([]);
     expect(await find(' ', ['party'])).toEqual([]);

@@ -59,20 +59,22 @@ export class DeskQueries {
   ) {}
 
   /**
-   * What waits on a desk: first what is due first, then what has no day. Public notices: the newest first, by keys that
+   * What waits on a desk: first what is due first, then what has no day. Old files that were entered late (补录) are read
+   * apart, by `enteredLate`: what was due in them years ago would stand before the work of today. Public notices: the newest first, by keys that
    * tell nothing of the case.
    * @param after `next` of the page before @throws NotBuilt
    */
   async rows(
     desk: Desk,
     within: Within,
-    page: { readonly limit: number; readonly after?: string | null },
+    page: { readonly limit: number; readonly after?: string | null; readonly enteredLate?: boolean },
   ): Promise<Page<DeskEntry>> {
     const { key, day, sorted, beyond } = desk.roles === 'public' ? newestFirst : dueFirst;
     return this.pointers.reading([desk.inbox, cases], async (table, caseTable) => {
       const values: unknown[] = [];
       const bind = (value: unknown) => `$${values.push(value)}`;
       const where = [visible(desk, within, values)];
+      if (desk.roles !== 'public') where.push(`${enteredLate} = ${bind(page.enteredLate ?? false)}`);
       if (page.after) where.push(beyond(cursorOf(page.after), bind));
       const answer = await this.database.query<{ key: string; row: Row; case: Row | null }>(
         `SELECT ${key} AS key, ${rowOf(desk.inbox, 'd')} AS row, CASE WHEN c.key IS NULL THEN NULL ELSE ${rowOf(cases, 'c')} END AS case
@@ -89,16 +91,17 @@ export class DeskQueries {
     });
   }
 
-  /** How much waits on a desk. @throws NotBuilt */
-  async count(desk: Desk, within: Within): Promise<number> {
+  /** How much waits on a desk, and how much in old files that were entered late. @throws NotBuilt */
+  async count(desk: Desk, within: Within): Promise<{ readonly count: number; readonly enteredLate: number }> {
     return this.pointers.reading([desk.inbox, cases], async (table, caseTable) => {
       const values: unknown[] = [];
       const condition = visible(desk, within, values);
-      const answer = await this.database.query<{ n: unknown }>(
-        `SELECT count(*) AS n FROM ${joined(desk, table, caseTable)} WHERE ${condition}`,
+      const answer = await this.database.query<{ n: unknown; late: unknown }>(
+        `SELECT count(*) FILTER (WHERE NOT ${enteredLate}) AS n, count(*) FILTER (WHERE ${enteredLate}) AS late FROM ${joined(desk, table, caseTable)} WHERE ${condition}`,
         values,
       );
-      return Number(answer.rows[0]?.n ?? 0);
+      const [row] = answer.rows;
+      return { count: Number(row?.n ?? 0), enteredLate: Number(row?.late ?? 0) };
     });
   }
 
@@ -214,6 +217,9 @@ function termRows(
     return answer.rows.map(({ row }) => settle(terms, row));
   });
 }
+
+/** What has no case, or one that is not there yet, was not entered late. */
+const enteredLate = 'coalesce(c.entered_late, false)';
 
 function joined(desk: Desk, table: string, caseTable: string): string {
   return `${q(table)} d LEFT JOIN ${q(caseTable)} c ON ${'case_id' in desk.inbox.columns ? 'c.key = d.case_id' : 'FALSE'}`;

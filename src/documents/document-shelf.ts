@@ -7,7 +7,6 @@ import { NotThere } from '../engine/errors.js';
 import type { Handler } from '../engine/handle.js';
 import type { Accepted, Account } from '../engine/handling.js';
 import { isErased, type Keyring } from '../engine/keyring/keyring.js';
-import { headingOf } from '../law/volumes.js';
 
 /** A document as it is handed in. */
 export interface HandedIn {
@@ -87,8 +86,7 @@ export class DocumentShelf {
   ): Promise<{ readonly title: string; readonly mediaType: string; readonly content: Uint8Array } | null> {
     const file = await this.readable(account, caseId);
     const known = file.documents[document];
-    const internal = known && headingOf(known.title, known.kind).volume === 'supplementary';
-    if (!known || (internal && !this.world.mayReadInternal(account, file))) throw new NotThere('stream');
+    if (!known || !this.world.mayReadDocument(account, file, known)) throw new NotThere('stream');
     const content = await this.stored(document);
     if (hashOf(content) !== known.sha256) throw new Error(`document ${document} is not the one that was recorded`);
     const opened = await this.keyring.decryptFile(content, { keyId: fileKey(caseId), name: document });

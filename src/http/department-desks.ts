@@ -38,21 +38,29 @@ export class DepartmentDesks extends DeskReads {
   }
 
   async desks(reader: Reader, atLeast: number | null) {
-    const open = desks.filter((desk) => mayOpen(desk, reader));
+    const open = ownFirst(
+      desks.filter((desk) => desk.roles !== 'public' && mayOpen(desk, reader)),
+      reader,
+    );
     await this.wait(open.flatMap(modelsOf), atLeast);
     const summaries: object[] = [];
     // One after another: the embedded database has one connection, and a person waits for all of them anyhow.
     for (const desk of open)
-      summaries.push({ id: desk.id, label: desk.label, count: await this.parts.queries.count(desk, within(reader)) });
+      summaries.push({
+        id: desk.id,
+        label: desk.label,
+        own: isOwn(desk, reader),
+        ...(await this.parts.queries.count(desk, within(reader))),
+      });
     return summaries;
   }
 
-  async desk(reader: Reader, id: string, { atLeast, limit, after }: DeskPage) {
+  async desk(reader: Reader, id: string, { atLeast, limit, after, enteredLate }: DeskPage) {
     const desk = desks.find((one) => one.id === id && mayOpen(one, reader));
     if (!desk) return null;
     await this.wait(modelsOf(desk), atLeast);
     const position = await this.parts.reached(modelsOf(desk));
-    const { rows, next } = await this.parts.queries.rows(desk, within(reader), { limit, after });
+    const { rows, next } = await this.parts.queries.rows(desk, within(reader), { limit, after, enteredLate });
     const officers = await this.parts.officers(
       rows.flatMap(({ row }) => [
         ...(Array.isArray(row.handlers) ? (row.handlers as string[]) : []),
@@ -109,5 +117,13 @@ const within =
 function mayOpen({ roles }: Desk, reader: Reader): boolean {
   return roles === 'public' || roles.some((role) => reader.roles.includes(role));
 }
+
+const isOwn = ({ own }: Desk, { roles }: Reader): boolean => own.some((role) => roles.includes(role));
+
+/** In the order of the road, but her own before those of others that she may look at. */
+const ownFirst = (open: readonly Desk[], reader: Reader): readonly Desk[] => [
+  ...open.filter((desk) => isOwn(desk, reader)),
+  ...open.filter((desk) => !isOwn(desk, reader)),
+];
 
 const modelsOf = (desk: Desk): readonly ReadModel[] => [desk.inbox, cases];

@@ -4,6 +4,8 @@ export interface DeskPage {
   readonly atLeast: number | null;
   readonly limit: number;
   readonly after: string | null;
+  /** The old files that were entered late, instead of the others. */
+  readonly enteredLate: boolean;
 }
 
 export const searchPlaces = ['number', 'right', 'state', 'party', 'all'] as const;

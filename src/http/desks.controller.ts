@@ -4,7 +4,7 @@ import { Open, SignedIn } from '../access/signed-in.js';
 import { Invalid } from '../engine/errors.js';
 import { DeskReads, searchPlaces } from './desk-reads.js';
 import { ProblemError } from './problem.js';
-import { shortText, wholeNumber } from './query-text.js';
+import { shortText, wholeNumber, yesOrNo } from './query-text.js';
 
 type Asked = Readonly<Record<string, string | undefined>>;
 
@@ -23,6 +23,7 @@ export class DesksController {
       atLeast: positionOf(asked),
       limit: wholeNumber('limit', asked.limit, 50, 1, 200),
       after: shortText('after', asked.after, 400) || null,
+      enteredLate: yesOrNo('enteredLate', asked.enteredLate),
     });
     if (!desk) throw new ProblemError('not-found');
     return desk;

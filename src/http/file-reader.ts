@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Accounts } from '../access/accounts.js';
-import { mayRead, mayReadInternal, mayReadSubjects, type Reader } from '../access/policy.js';
+import { mayRead, mayReadEntry, mayReadSubjects, scopeOf, type Reader, type Scope } from '../access/policy.js';
 import { emptyFile, evolveFile, type Rooms } from '../case/evolve.js';
 import type { CaseFile } from '../case/file.js';
 import { caseRooms, subjectRooms } from '../case/stages.js';
@@ -32,10 +32,10 @@ export class FileReader {
     return { file, revision, position };
   }
 
-  /** May the reader see what stays inside the office? As of now, like all reading. */
-  async mayReadInternal(reader: Reader, kind: FileKind, id: string): Promise<boolean> {
+  /** How much of a file the reader sees. As of now, like all reading. */
+  async scope(reader: Reader, kind: FileKind, id: string): Promise<Scope> {
     const { file } = await this.load(reader, kind, id);
-    return kind === 'case' ? mayReadInternal(reader, file) : mayReadSubjects(reader);
+    return kind === 'case' ? scopeOf(reader, file) : 'whole';
   }
 
   /** The file as it had happened by a date, and as it was known at an instant; who may read it is decided as of now. */
@@ -59,14 +59,16 @@ export class FileReader {
     return { file, revision: last.revision, position: last.position };
   }
 
-  /** @throws ProblemError `not-found` */
+  /** What the reader may see of it, in stream order. @throws ProblemError `not-found` */
   async history(
     reader: Reader,
     kind: FileKind,
     id: string,
   ): Promise<{ loaded: LoadedFile; events: readonly StoredEvent[] }> {
     const loaded = await this.load(reader, kind, id);
-    return { loaded, events: await this.handler.history(kind, id) };
+    const scope = await this.scope(reader, kind, id);
+    const events = (await this.handler.history(kind, id)).filter((event) => mayReadEntry(scope, event));
+    return { loaded, events };
   }
 
   officers(events: readonly StoredEvent[], file: CaseFile): Promise<ReadonlyMap<string, string>> {

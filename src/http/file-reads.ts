@@ -1,4 +1,5 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { isWithin } from '../access/policy.js';
 import type { World } from '../case/kinds.js';
 import { nextActs } from '../case/next.js';
 import { localDateOf } from '../engine/time/day.js';
@@ -21,8 +22,8 @@ export class ReadFileHandler implements IQueryHandler<ReadFile> {
   async execute({ account, kind, id, at, knownAt }: ReadFile) {
     const { file, revision, position } = await this.reader.asOf(account, kind, id, at, knownAt);
     const officers = await this.reader.officers([], file);
-    const internal = await this.reader.mayReadInternal(account, kind, id);
-    return { id, revision, position, ...fileView(file, this.words, officers, internal) };
+    const scope = await this.reader.scope(account, kind, id);
+    return { id, revision, position, ...fileView(file, this.words, officers, scope) };
   }
 }
 
@@ -64,7 +65,7 @@ export class ReadVolumesHandler implements IQueryHandler<ReadVolumes> {
 
   async execute({ account, kind, id }: ReadVolumes) {
     const { file, revision } = await this.reader.load(account, kind, id);
-    return { revision, ...volumesView(file, await this.reader.mayReadInternal(account, kind, id)) };
+    return { revision, ...volumesView(file, await this.reader.scope(account, kind, id)) };
   }
 }
 
@@ -81,7 +82,12 @@ export class ReadDueHandler implements IQueryHandler<ReadDue> {
     const { file, revision } = loaded;
     const officers = await this.reader.officers(events, file);
     const now = this.world.now();
-    const terms = dueView(file, this.words, await this.world.calendar('CN'), localDateOf(now), now, (term) => {
+    const scope = await this.reader.scope(account, kind, id);
+    const seen = {
+      ...file,
+      terms: Object.fromEntries(Object.entries(file.terms).filter(([, term]) => isWithin(scope, term.proceeding))),
+    };
+    const terms = dueView(seen, this.words, await this.world.calendar('CN'), localDateOf(now), now, (term) => {
       const start = events.find((event) => event.type === term.startedBy && event.data.proceeding === term.proceeding);
       return start ? sentence(start, file, this.words, officers) : this.words.event(term.startedBy);
     });

@@ -1,14 +1,15 @@
+import { isWithin, mayReadDocument, type Scope } from '../access/policy.js';
 import type { CaseFile, Document, Party, Personal, Proceeding } from '../case/file.js';
 import { itself, type RoomWords } from './room-words.js';
 import type { LabelOf } from './schema.js';
-import { headingOf, inOrder, type Volume } from '../law/volumes.js';
+import { inOrder, type Volume } from '../law/volumes.js';
 
 /**
  * A file as its page shows it, from the folded stream, so that it is always current.
- * @param internal what stays inside the office (副卷) is shown too
+ * @param scope whom the file was handed over sees the proceedings handed to her, and nothing that stays inside the office
  */
-export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap<string, string>, internal: boolean) {
-  const proceedings = Object.values(file.proceedings);
+export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap<string, string>, scope: Scope) {
+  const proceedings = Object.values(file.proceedings).filter(({ id }) => isWithin(scope, id));
   const label = words.fieldsOf('case');
   return {
     number: file.number,
@@ -28,7 +29,7 @@ export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap
       title,
       holder,
     })),
-    documents: documentsFor(file, internal).map(({ id, title, kind, mediaType, bytes, on, proceeding }) => ({
+    documents: documentsFor(file, scope).map(({ id, title, kind, mediaType, bytes, on, proceeding }) => ({
       id,
       title,
       kind,
@@ -44,15 +45,10 @@ export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap
   };
 }
 
-function documentsFor(file: CaseFile, internal: boolean): readonly Document[] {
-  const all = Object.values(file.documents);
-  return internal ? all : all.filter(({ title, kind }) => headingOf(title, kind).volume === 'main');
-}
-
 /** 卷内目录: the documents in the order in which they are bound; the second volume only to who may see it. */
-export function volumesView(file: CaseFile, internal: boolean) {
+export function volumesView(file: CaseFile, scope: Scope) {
   const volume = (which: Volume) =>
-    inOrder(Object.values(file.documents), which).map(({ heading, document }, n) => ({
+    inOrder(documentsFor(file, scope), which).map(({ heading, document }, n) => ({
       n: n + 1,
       heading: { id: heading.id, zh: heading.zh, en: heading.en },
       document: document.id,
@@ -64,9 +60,12 @@ export function volumesView(file: CaseFile, internal: boolean) {
     number: archive?.number ?? null,
     archivedOn: archive?.endedOn ?? null,
     main: volume('main'),
-    supplementary: internal ? volume('supplementary') : null,
+    supplementary: scope === 'whole' ? volume('supplementary') : null,
   };
 }
+
+const documentsFor = (file: CaseFile, scope: Scope): readonly Document[] =>
+  Object.values(file.documents).filter((document) => mayReadDocument(scope, document));
 
 function partyView(party: Party, label: LabelOf) {
   const { id, kind, roles, name, creditCode, identityNumber, address, phone, domiciled } = party;

@@ -80,7 +80,11 @@ export const readPaths = {
   '/api/v1/subjects/{id}/next': read('read', 'What you may do now, with forms', [path('id')]),
   '/api/v1/subjects/{id}/due': read('read', 'Its terms, with why', [path('id')]),
   '/api/v1/desks': read('desks', 'The desks that you may see'),
-  '/api/v1/desks/{id}': read('desks', 'One desk', [path('id'), ...page]),
+  '/api/v1/desks/{id}': read('desks', 'One desk', [
+    path('id'),
+    ...page,
+    query('enteredLate', 'The old files that were entered late, instead of the others.', { type: 'boolean' }),
+  ]),
   '/api/v1/search': read('desks', 'Cases by number, right, state or party', [
     query('q', 'Any part of it.'),
     query('by', 'Where to look.', { type: 'string', enum: ['number', 'right', 'state', 'party', 'all'] }),

@@ -29,3 +29,12 @@ export function shortText(field: string, text: unknown, longest: number): string
     { field, code: 'value.too-long', zh: `不得超过 ${longest} 个字符。`, en: `At most ${longest} characters.` },
   ]);
 }
+
+/** `true` or `false` of a query string; absent is false. @throws Invalid */
+export function yesOrNo(field: string, text: string | undefined): boolean {
+  if (text === undefined || text === 'false') return false;
+  if (text === 'true') return true;
+  throw new Invalid([
+    { field, code: 'value.not-a-boolean', zh: '须为 true 或者 false。', en: 'Must be true or false.' },
+  ]);
+}

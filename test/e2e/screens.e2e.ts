@@ -55,15 +55,21 @@ describe('the screens', () => {
     });
   }
 
-  it('open on the first desk on which something waits', async () => {
-    const head = await Person.signIn(office, 'culture-head');
-    const desks = await head.read<{ label: { zh: string }; count: number }[]>('/desks');
-    const first = desks.find(({ count }) => count > 0);
-    expect(desks.indexOf(first!)).toBeGreaterThan(0);
-    const shown = head.page.locator('[role=tab][aria-selected=true]');
-    await shown.filter({ hasText: first!.label.zh }).waitFor();
-    await head.page.locator('tbody tr.ant-table-row').first().waitFor();
-    await head.leave();
+  it.each([
+    ['goods-keeper', '涉案财物'],
+    ['handling-officer', '行政执法'],
+    ['intake-clerk', '案源登记'],
+    ['police-liaison', '公安机关'],
+    ['culture-head', '行政执法'],
+  ])('open on the desk of the post: %s on %s', async (account, own) => {
+    const person = await Person.signIn(office, account);
+    const shown = person.page.locator('[role=tab][aria-selected=true]');
+    await shown.filter({ hasText: own }).waitFor();
+    await person.page.locator('tbody tr.ant-table-row').first().waitFor();
+    // What was published years ago and entered late does not stand before the work of today.
+    const rows = await person.page.locator('tbody tr.ant-table-row').allInnerTexts();
+    expect(rows.filter((row) => !row.includes('【演示】') && !row.includes('假冒白酒'))).toEqual([]);
+    await person.leave();
   });
 
   it('the form of an act has no serious barrier, and says at each field what is missing', async () => {

@@ -56,6 +56,41 @@ describe('desks and search', () => {
     expect(seen.map(({ id }: { id: string }) => id)).toContain('supervision');
   });
 
+  it.each([
+    ['goods-keeper', ['goods']],
+    ['intake-clerk', ['intake']],
+    ['handling-officer', ['enforcement']],
+    ['head', ['enforcement']],
+    ['panel-member', ['adjudication']],
+    ['mediator', ['mediation']],
+    ['court-liaison', ['court']],
+    ['credit-officer', ['credit']],
+    ['archivist', ['archive']],
+    ['supervisor', ['supervision']],
+    ['culture-officer', ['intake', 'enforcement']],
+  ])('stand with her own before those of others: %s', async (account, own) => {
+    const seen: { id: string; own: boolean }[] = (await server.get('/api/v1/desks', account)).body;
+    expect(seen.slice(0, own.length).map(({ id }) => id)).toEqual(own);
+    expect(seen.filter((desk) => desk.own)).toHaveLength(own.length);
+    // Notices are for everybody, and have a page of their own.
+    expect(seen.map(({ id }) => id)).not.toContain('notices');
+  });
+
+  it('read old files that were entered late apart', async () => {
+    const old = { occurredOn: '2021-03-02', receivedOn: '2021-03-02' };
+    const { body } = await server.openCase(old);
+    const find = async (query: string) => {
+      const { rows } = (
+        await server.get(`/api/v1/desks/intake?limit=200&atLeast=${body.position}${query}`, 'intake-clerk')
+      ).body;
+      return rows.some(({ caseId }: { caseId: string }) => caseId === body.id);
+    };
+    expect([await find(''), await find('&enteredLate=true')]).toEqual([false, true]);
+    const [intake] = (await server.get('/api/v1/desks', 'intake-clerk')).body;
+    expect(intake).toMatchObject({ id: 'intake', enteredLate: 1 });
+    expect((await server.get('/api/v1/desks/intake?enteredLate=perhaps', 'intake-clerk')).status).toBe(400);
+  });
+
   it('find a case by part of its number, right, party or state, for those who may read it', async () => {
     const parties = [{ id: 'r1', kind: 'natural', roles: ['respondent'], name: '慕容紫英' }];
     const rights = [{ id: 't1', type: 'trademark', number: '7654321', title: '剑南春' }];

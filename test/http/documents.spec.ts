@@ -9,7 +9,7 @@ beforeAll(async () => {
   server = await TestServer.start();
   const opened = await server.post('/api/v1/cases', { ...registration, occurredOn: '2026-03-02' }, 'intake-clerk');
   ({ id: caseId, revision } = opened.body);
-});
+}, 60_000);
 afterAll(() => server.stop());
 
 const bytes = Buffer.from('现场照片：门头有赵小明字样');
@@ -63,6 +63,17 @@ describe('documents of a case', () => {
     expect(seen).toMatchObject({ main: [{ title: '现场照片.jpg' }], supplementary: null });
     const view = (await server.get(`/api/v1/cases/${caseId}`, 'mediator')).body;
     expect(view.documents).toHaveLength(1);
+    const titles = async (as: string): Promise<string[]> =>
+      (await server.get(`/api/v1/cases/${caseId}/history`, as)).body.entries
+        .filter(({ type }: { type: string }) => type === 'DocumentAttached')
+        .map(({ data }: { data: { title: string } }) => data.title);
+    expect(await titles('archivist')).toEqual(['现场照片.jpg', '调查终结报告']);
+    expect(await titles('mediator')).toEqual(['现场照片.jpg']);
+    expect(view.proceedings.map(({ id }: { id: string }) => id)).toEqual(['mediation-1']);
+    const { terms } = (await server.get(`/api/v1/cases/${caseId}/due`, 'mediator')).body;
+    expect(new Set(terms.map(({ proceeding }: { proceeding: string }) => proceeding))).toEqual(
+      new Set(['mediation-1']),
+    );
     const internal = `/api/v1/cases/${caseId}/documents/${attached.body.document}`;
     expect((await server.get(internal, 'mediator')).status).toBe(404);
     expect((await server.get(internal, 'archivist')).status).toBe(200);

@@ -66,8 +66,8 @@ async function expectFile(office: WalkOffice, stream: string, model: NaiveFile):
   assert.equal(revision, events.length - 1, `${stream} is at ${revision}`);
   const refolded = events.reduce((f, event) => evolveFile(roomsOf(kind), f, event), emptyFile);
   assert.deepEqual(file, refolded, `${stream}: the kept fold is not the fold of its events`);
-  const view = fileView(file, words, new Map(), true);
-  volumesView(file, true);
+  const view = fileView(file, words, new Map(), 'whole');
+  volumesView(file, 'whole');
   assert.deepEqual(
     {
       number: view.number,
@@ -124,7 +124,7 @@ async function expectPast(reader: FileReader, stream: string, events: readonly S
     middle.recordedAt,
   );
   assert.ok(revision <= events.length - 1 && file.unknown === null, `${stream} on ${middle.occurredOn}`);
-  fileView(file, words, new Map(), true);
+  fileView(file, words, new Map(), 'whole');
 }
 
 /** Every desk's rows are the fold of the log from zero; the lists of cases and terms say what the model says. */

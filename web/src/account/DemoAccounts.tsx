@@ -30,7 +30,11 @@ export function DemoAccounts({ accounts, onDone }: { accounts: DemoAccount[]; on
   }
 
   return (
-    <section className="panel stack" style={{ flex: '2 1 480px', boxSizing: 'border-box' }} aria-labelledby="demo">
+    <section
+      className="panel stack"
+      style={{ flex: '2 1 480px', minWidth: 0, boxSizing: 'border-box' }}
+      aria-labelledby="demo"
+    >
       <div>
         <h2 id="demo">{say(words.demo)}</h2>
         <span className="quiet">{say(words.demoHow)}</span>
@@ -45,6 +49,7 @@ export function DemoAccounts({ accounts, onDone }: { accounts: DemoAccount[]; on
                 key={person.id}
                 data-account={person.id}
                 loading={busy === person.id}
+                style={{ height: 'auto', maxWidth: '100%', whiteSpace: 'normal', textAlign: 'start' }}
                 onClick={() => void enter(person.id)}
               >
                 {person.name}

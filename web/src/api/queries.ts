@@ -83,13 +83,15 @@ export const useDesks = () =>
     queryFn: () => ask<DeskSummary[]>(`/desks${query({ atLeast: lastPosition })}`),
   });
 
-export const useDesk = (id: string) =>
+export const useDesk = (id: string, enteredLate: boolean) =>
   useInfiniteQuery({
-    queryKey: ['desk', id],
+    queryKey: ['desk', id, enteredLate],
     refetchInterval: 30_000,
     initialPageParam: null as string | null,
     queryFn: ({ pageParam }) =>
-      ask<Desk>(`/desks/${encodeURIComponent(id)}${query({ atLeast: lastPosition, limit: 50, after: pageParam })}`),
+      ask<Desk>(
+        `/desks/${encodeURIComponent(id)}${query({ atLeast: lastPosition, limit: 50, after: pageParam, enteredLate: enteredLate ? 'true' : null })}`,
+      ),
     getNextPageParam: (page) => page.next,
   });
 

@@ -222,7 +222,11 @@ export interface Volumes {
 export interface DeskSummary {
   id: string;
   label: Words;
+  /** Her own, or one of others that she may look at. */
+  own: boolean;
   count: number;
+  /** What waits in old files that were entered late, read apart. */
+  enteredLate: number;
 }
 
 export interface DeskRow {

@@ -11,6 +11,9 @@ export function ActTrouble({ doing, stillOpen }: { doing: Doing; stillOpen: bool
   if (doing.changes) return <Changed changes={doing.changes} stillOpen={stillOpen} />;
   if (!doing.problem) return null;
   const { detail, errors } = doing.problem;
+  // What a field says below is not said twice.
+  const allPlaced = errors.length > 0 && doing.unplaced.length === 0;
+  const others = doing.unplaced.filter(({ zh }) => zh !== detail.zh);
   return (
     <Alert
       type="error"
@@ -20,12 +23,12 @@ export function ActTrouble({ doing, stillOpen }: { doing: Doing; stillOpen: bool
       title={say(words.refused)}
       description={
         <>
-          <div>{say(detail)}</div>
-          {doing.unplaced.length > 0 && (
+          <div>{say(allPlaced ? words.seeFields : detail)}</div>
+          {others.length > 0 && (
             <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
-              {doing.unplaced.map((error, place) => (
+              {others.map((error, place) => (
                 <li key={place}>
-                  {say(error)} {errors.length > 0 && <span className="quiet">{error.field}</span>}
+                  {say(error)} <span className="quiet">{error.field}</span>
                 </li>
               ))}
             </ul>

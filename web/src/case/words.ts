@@ -71,6 +71,7 @@ export const actWords = {
   done: { zh: '已办理：{label}', en: 'Done: {label}' },
   already: { zh: '此前已办理过，未重复记录：{label}', en: 'Already recorded earlier, not twice: {label}' },
   refused: { zh: '未能办理', en: 'Not done' },
+  seeFields: { zh: '请看下面标出的项目。', en: 'See the fields marked below.' },
   changed: { zh: '您查看之后，案件有了变化', en: 'The case has changed since you looked' },
   changedHow: {
     zh: '您填写的内容都保留着。请看过下面的变化，再决定是否提交。',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, Grid, Input } from 'antd';
 import { useDesk } from '../api/queries';
-import type { DeskRow } from '../api/types';
+import type { DeskRow, DeskSummary } from '../api/types';
 import { useLanguage } from '../language/language';
 import { Failed, Loading, Nothing } from '../layout/Waiting';
 import { DeskCards } from './DeskCards';
@@ -9,13 +9,14 @@ import { DeskTable } from './DeskTable';
 import { plainText } from './PersonalValue';
 import { words } from './words';
 
-/** One desk: its rows, as a table or (on a phone) as a list, with a filter over what is loaded. */
-export function DeskPanel({ id, count }: { id: string; count: number }) {
+/** One desk: its rows, as a table or (on a phone) as a list, with a filter over what is loaded. Old files entered late are read apart. */
+export function DeskPanel({ desk: { id, count, enteredLate } }: { desk: DeskSummary }) {
   const { say } = useLanguage();
   const wide = Grid.useBreakpoint().md ?? true;
   const [text, setText] = useState('');
   const [onlyOverdue, setOnlyOverdue] = useState(false);
-  const desk = useDesk(id);
+  const [late, setLate] = useState(false);
+  const desk = useDesk(id, late);
 
   if (desk.isPending) return <Loading />;
   if (desk.isError) return <Failed error={desk.error} again={desk.refetch} />;
@@ -37,8 +38,13 @@ export function DeskPanel({ id, count }: { id: string; count: number }) {
         <Checkbox checked={onlyOverdue} onChange={(event) => setOnlyOverdue(event.target.checked)}>
           {say(words.onlyOverdue)}
         </Checkbox>
+        {(enteredLate > 0 || late) && (
+          <Checkbox checked={late} onChange={(event) => setLate(event.target.checked)} title={say(words.lateWhat)}>
+            {say(words.late, { count: enteredLate })}
+          </Checkbox>
+        )}
         <span className="quiet" role="status">
-          {say(words.shown, { shown: rows.length, count: Math.max(count, all.length) })}
+          {say(words.shown, { shown: rows.length, count: Math.max(late ? enteredLate : count, all.length) })}
         </span>
       </div>
       {rows.length ? (

@@ -1,6 +1,7 @@
 import { Grid } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useDesks } from '../api/queries';
+import type { DeskSummary } from '../api/types';
 import { useLanguage } from '../language/language';
 import { useTitle } from '../language/useTitle';
 import { Failed, Loading, Nothing } from '../layout/Waiting';
@@ -8,7 +9,7 @@ import { DeskPanel } from './DeskPanel';
 import { DeskSelect, DeskTabs } from './DeskTabs';
 import { words } from './words';
 
-/** The desks a person may see with their counts; first shown is the first on which something waits. Which one it is stands in the address. */
+/** The desks a person may see with their counts; first shown is her own. Which one it is stands in the address. */
 export function DesksPage() {
   const { say } = useLanguage();
   const navigate = useNavigate();
@@ -16,7 +17,7 @@ export function DesksPage() {
   const { desk } = useParams();
   const desks = useDesks();
   const all = desks.data ?? [];
-  const shown = all.find(({ id }) => id === desk) ?? all.find(({ count }) => count > 0) ?? all[0];
+  const shown = all.find(({ id }) => id === desk) ?? firstOf(all);
   useTitle(shown ? say(shown.label) : say(words.title));
 
   if (desks.isPending) return <Loading />;
@@ -27,11 +28,17 @@ export function DesksPage() {
       <h1>{say(words.title)}</h1>
       {shown ? (
         <Choice all={all} shown={shown.id} onChange={(id) => void navigate(`/desks/${id}`)}>
-          <DeskPanel key={shown.id} id={shown.id} count={shown.count} />
+          <DeskPanel key={shown.id} desk={shown} />
         </Choice>
       ) : (
         <Nothing>{say(words.none)}</Nothing>
       )}
     </section>
   );
+}
+
+/** Of her own desks the first on which something waits; who has none of her own is shown where something waits. */
+function firstOf(all: DeskSummary[]): DeskSummary | undefined {
+  const own = all.filter((desk) => desk.own);
+  return own.find(({ count }) => count > 0) ?? own[0] ?? all.find(({ count }) => count > 0) ?? all[0];
 }

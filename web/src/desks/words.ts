@@ -6,6 +6,11 @@ export const words = {
   empty: { zh: '没有待办事项', en: 'Nothing is waiting here' },
   noMatch: { zh: '没有符合条件的事项', en: 'Nothing matches' },
   find: { zh: '在本页中筛选：案号、名称、当事人、状态', en: 'Filter: number, title, party, state' },
+  late: { zh: '看补录的往年案件（{count}）', en: 'Old files entered late ({count})' },
+  lateWhat: {
+    zh: '事后补录、之后尚无人办理的案件，与当前待办分开列出',
+    en: 'Files that were entered long after the fact and on which nobody has acted since',
+  },
   onlyOverdue: { zh: '只看已逾期', en: 'Overdue only' },
   caseTitle: { zh: '案件', en: 'Case' },
   stageAndParty: { zh: '程序、当事人', en: 'Proceeding, party' },

@@ -8,5 +8,7 @@ import { words } from './words';
 export function NotFound() {
   const { say } = useLanguage();
   useTitle(say(words.notFound));
-  return <Result status="404" title={say(words.notFound)} extra={<Link to="/desks">{say(words.home)}</Link>} />;
+  return (
+    <Result status="404" title={<h1>{say(words.notFound)}</h1>} extra={<Link to="/desks">{say(words.home)}</Link>} />
+  );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Grid, Input, Table } from 'antd';
 import { Link } from 'react-router';
+import { ListingCards } from './ListingCards';
 import { useListings } from './useListings';
 import { useLabels } from '../account/labels';
 import { PersonalValue } from '../desks/PersonalValue';
@@ -33,12 +34,13 @@ export function ListingsPage() {
         <Failed error={listings.error} again={listings.refetch} />
       ) : listings.data.length === 0 ? (
         <Nothing>{say(words.none)}</Nothing>
+      ) : !wide ? (
+        <ListingCards listings={listings.data} />
       ) : (
         <Table
           size="small"
           rowKey="key"
           pagination={false}
-          scroll={wide ? {} : { x: 'max-content' }}
           dataSource={listings.data}
           columns={[
             {

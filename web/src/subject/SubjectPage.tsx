@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { Tabs } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Problem } from '../api/client';
 import { useDue, useFile, useHistory, useNext, type Place } from '../api/queries';
-import type { NextAct } from '../api/types';
+import type { HistoryEntry, NextAct } from '../api/types';
 import { ActDrawer } from '../case/ActDrawer';
 import { History } from '../case/History';
 import { NextActs } from '../case/NextActs';
 import { ProceedingCard } from '../case/ProceedingCard';
 import { Terms } from '../case/Terms';
 import { words as caseWords } from '../case/words';
-import { plainText } from '../desks/PersonalValue';
-import { useListings } from '../search/useListings';
+import { listingWords } from '../search/words';
 import { useLanguage } from '../language/language';
 import { useTitle } from '../language/useTitle';
 import { NotFound } from '../layout/NotFound';
@@ -20,6 +19,8 @@ import '../case/case.css';
 
 const now = { at: null, knownAt: null };
 const title = { zh: '信用主体', en: 'Subject of credit' };
+const { person } = listingWords;
+const from = { zh: '案卷', en: 'Case file' };
 
 /** 信用主体: one person or organisation across cases: each listing as a proceeding, what may be done, terms, history. */
 export function SubjectPage() {
@@ -34,9 +35,7 @@ function OneSubject({ place }: { place: Place }) {
   const next = useNext(place, true);
   const due = useDue(place);
   const history = useHistory(place);
-  // A subject's stream holds no name of its own: the register knows that of an organisation.
-  const listed = useListings(place.id).data?.find(({ subjectId }) => subjectId === place.id);
-  const name = plainText(listed?.name) || file.data?.title || say(title);
+  const { name, caseId } = whose(history.data ?? [], say(title), say(person));
   useTitle(name);
 
   if (file.isPending) return <Loading />;
@@ -51,6 +50,12 @@ function OneSubject({ place }: { place: Place }) {
         <h1>{name}</h1>
         <span className="quiet">
           {name === say(title) ? null : say(title)} <span className="number">{place.id}</span>
+          {caseId && (
+            <>
+              {' '}
+              <Link to={`/cases/${caseId}`}>{say(from)}</Link>
+            </>
+          )}
         </span>
       </header>
       <section className="panel road stack" aria-labelledby="road">
@@ -85,4 +90,19 @@ function OneSubject({ place }: { place: Place }) {
       )}
     </div>
   );
+}
+
+/** An organisation is named on its own stream by what was taken up; a natural person only in the case. */
+function whose(
+  history: readonly HistoryEntry[],
+  unnamed: string,
+  person: string,
+): { name: string; caseId: string | null } {
+  const taken = history.findLast(({ type }) => type === 'ListingTakenUp')?.data;
+  if (!taken) return { name: unnamed, caseId: null };
+  const { listedName, case: caseId } = taken as { listedName?: unknown; case?: unknown };
+  return {
+    name: typeof listedName === 'string' ? listedName : person,
+    caseId: typeof caseId === 'string' ? caseId : null,
+  };
 }
