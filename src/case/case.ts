@@ -9,6 +9,7 @@ import { evolveFile, type Rooms } from './evolve.js';
 import type { AnyStage, CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
 import { proceedingFor, requireAllowed, requireNotArchived, requireTimely, roomNamed } from './guard.js';
 import { openingsOf } from './route.js';
+import { underOptions, weighing } from './weighed.js';
 import { penaltyRulesOf } from './units.js';
 
 /** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
@@ -48,7 +49,7 @@ function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: F
   requireAllowed(ask.definition, ask.command, proceeding);
   requireTimely(ask.definition, ask.command, proceeding, base.today);
   const events = room.decide(command, proceeding.state, factsFor(proceeding, file, base));
-  return events.map((event) => concerning(event, proceeding.id, asked(ask)));
+  return events.map((event) => weighing(ask.definition, base, concerning(event, proceeding.id, asked(ask))));
 }
 
 function opensOne({ opens }: CommandDefinition, stage: string, file: CaseFile): boolean {
@@ -78,7 +79,8 @@ function openByCommand(room: AnyStage, ask: Ask, file: CaseFile, base: Facts): r
     proceeding: null,
     others: summaries(file, null),
   });
-  return [opening, ...events.map((event) => concerning(event, opening.data.proceeding, asked(ask)))];
+  const said = events.map((event) => concerning(event, opening.data.proceeding, asked(ask)));
+  return [opening, ...said.map((event) => weighing(ask.definition, base, event))];
 }
 
 /** What the opening hands over may stand open in the record: what is sealed stays with the room's own event. */
@@ -156,7 +158,7 @@ function complete(
       options: base.options,
     };
     for (const entry of termEvents(limits, file.terms, { ...event, ...when }, base.calendar, about)) {
-      record(entry);
+      record(underOptions(entry, limits, base));
       followed(rooms, entry, file).forEach(record);
     }
   }

@@ -238,12 +238,12 @@ export class Handler {
     const made: NewEvent[] = [];
     for (const event of events) {
       const { type } = event;
-      const open = { ...surround, type, data: this.indexed(event, kind), stream };
+      const id = eventId({ id: order.commandId, account: order.account.id }, made.length);
+      const open = { ...surround, id, type, data: this.indexed(event, kind), stream };
       state = kind.evolve(state, open);
       const keys = kind.sealKeys(event, definition, state, stream);
-      const id = eventId({ id: order.commandId, account: order.account.id }, made.length);
       const data = await sealEvent(this.ports.keyring, id, open.data, keys);
-      made.push({ ...surround, type, data, law: kind.lawOf(event, definition) });
+      made.push({ ...surround, type, data, law: kind.lawOf({ ...open, data: event.data }, definition) });
     }
     const own: Write = { stream, expected: loaded.revision, events: made };
     if (!drawn) return { writes: [own], state };

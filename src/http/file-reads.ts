@@ -2,6 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { World } from '../case/kinds.js';
 import { nextActs } from '../case/next.js';
 import { localDateOf } from '../engine/time/day.js';
+import type { Term } from '../engine/time/limit.js';
 import { ReadDue, ReadFile, ReadHistory, ReadNext, ReadVolumes } from './file-queries.js';
 import { roomsOf, type FileReader } from './file-reader.js';
 import { fileView, volumesView } from './file-view.js';
@@ -16,13 +17,15 @@ export class ReadFileHandler implements IQueryHandler<ReadFile> {
   constructor(
     private readonly reader: FileReader,
     private readonly words: RoomWords,
+    private readonly world: World,
   ) {}
 
   async execute({ account, kind, id, at, knownAt }: ReadFile) {
     const { file, revision, position } = await this.reader.asOf(account, kind, id, at, knownAt);
     const officers = await this.reader.officers([], file);
     const internal = await this.reader.mayReadInternal(account, kind, id);
-    return { id, revision, position, ...fileView(file, this.words, officers, internal) };
+    const today = at ?? localDateOf(this.world.now());
+    return { id, revision, position, ...fileView(file, this.words, officers, internal, today) };
   }
 }
 
@@ -46,12 +49,16 @@ export class ReadNextHandler implements IQueryHandler<ReadNext> {
     private readonly reader: FileReader,
     private readonly words: RoomWords,
     private readonly forms: Forms,
+    private readonly world: World,
   ) {}
 
   async execute({ account, kind, id }: ReadNext) {
     const { file, revision } = await this.reader.load(account, kind, id);
     const acts = [...nextActs(roomsOf(kind), file, account.roles), ...(kind === 'case' ? ownActs(account.roles) : [])];
-    return { revision, acts: acts.map((act) => nextView(act, this.words, this.forms)) };
+    const today = localDateOf(this.world.now());
+    const division = file.division ?? account.division;
+    const chosen = await this.world.options(division, today);
+    return { revision, acts: acts.map((act) => nextView(act, this.words, this.forms, { today, chosen })) };
   }
 }
 
@@ -78,10 +85,15 @@ export class ReadDueHandler implements IQueryHandler<ReadDue> {
     const { file, revision } = loaded;
     const officers = await this.reader.officers(events, file);
     const now = this.world.now();
-    const terms = dueView(file, this.words, await this.world.calendar('CN'), localDateOf(now), now, (term) => {
+    const startOf = (term: Term) => {
       const start = events.find((event) => event.type === term.startedBy && event.data.proceeding === term.proceeding);
       return start ? sentence(start, file, this.words, officers) : this.words.event(term.startedBy);
-    });
+    };
+    const chosenFor = ({ id: term }: Term) =>
+      events.findLast(({ type, data }) => (type === 'TermStarted' || type === 'TermRestarted') && data.term === term)
+        ?.data.chosen;
+    const calendar = await this.world.calendar('CN');
+    const terms = dueView(file, this.words, calendar, localDateOf(now), now, startOf, chosenFor);
     return { revision, terms };
   }
 }

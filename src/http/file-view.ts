@@ -1,13 +1,22 @@
 import type { CaseFile, Document, Party, Personal, Proceeding } from '../case/file.js';
+import { pointersOf } from '../case/pointers.js';
+import { pointersView } from './pointers-view.js';
 import { itself, type RoomWords } from './room-words.js';
 import type { LabelOf } from './schema.js';
 import { headingOf, inOrder, type Volume } from '../law/volumes.js';
 
 /**
  * A file as its page shows it, from the folded stream, so that it is always current.
+ * @param today legal local date
  * @param internal what stays inside the office (副卷) is shown too
  */
-export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap<string, string>, internal: boolean) {
+export function fileView(
+  file: CaseFile,
+  words: RoomWords,
+  officers: ReadonlyMap<string, string>,
+  internal: boolean,
+  today: string,
+) {
   const proceedings = Object.values(file.proceedings);
   const label = words.fieldsOf('case');
   return {
@@ -38,7 +47,10 @@ export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap
       on,
       proceeding: proceeding ?? null,
     })),
-    proceedings: proceedings.map((proceeding) => proceedingView(proceeding, words, officers)),
+    proceedings: proceedings.map((proceeding) => ({
+      ...proceedingView(proceeding, words, officers),
+      law: pointersView(pointersOf(words.rooms[proceeding.stage], proceeding, file, today)),
+    })),
     listings: Object.entries(file.listings).map(([party, listing]) => ({ party, ...listing })),
     handedTo: file.handedTo,
   };

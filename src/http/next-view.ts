@@ -1,6 +1,9 @@
+import type { Chosen } from '../case/city.js';
 import type { NextAct } from '../case/next.js';
 import { ownCommands } from '../case/stages.js';
 import { definitionOf } from '../engine/command.js';
+import { citedOn } from '../law/in-force.js';
+import { doubtsOfAct } from './doubts.js';
 import type { Forms } from './forms.js';
 import { articleOf } from './law-words.js';
 import type { RoomWords } from './room-words.js';
@@ -13,8 +16,14 @@ export function ownActs(roles: readonly string[]): readonly NextAct[] {
     .map((act) => ({ ...act, stage: 'case', proceeding: null, party: null, measure: null, among: null }));
 }
 
+/** The day on which it would be done, and what the city follows on it. */
+export interface NextDay {
+  readonly today: string;
+  readonly chosen: Readonly<Record<string, Chosen>>;
+}
+
 /** One act as a screen needs it: what it is called, its law and paper, and the form. */
-export function nextView(act: NextAct, words: RoomWords, forms: Forms) {
+export function nextView(act: NextAct, words: RoomWords, forms: Forms, on: NextDay) {
   const { stage, command, definition, proceeding, party, measure, among } = act;
   return {
     stage,
@@ -27,7 +36,8 @@ export function nextView(act: NextAct, words: RoomWords, forms: Forms) {
     measure,
     among,
     document: definition.document ?? null,
-    law: definition.law.map((cited) => articleOf(...(cited.split(/:(.*)/s) as [string, string?]))),
+    law: citedOn(definition.law, on.today).map((cited) => articleOf(...(cited.split(/:(.*)/s) as [string, string?]))),
+    doubts: doubtsOfAct(definition, on),
     schema: forms.of(stage, command),
   };
 }
