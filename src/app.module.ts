@@ -29,6 +29,7 @@ import {
 import { CasesController, SubjectsController } from './http/files.controller.js';
 import { Forms } from './http/forms.js';
 import { HealthController, Readiness } from './http/health.controller.js';
+import { LawsController } from './http/laws.controller.js';
 import { Meanwhile } from './http/meanwhile.js';
 import { MetaController } from './http/meta.controller.js';
 import { Orders } from './http/orders.js';
@@ -90,6 +91,7 @@ export class AppModule {
         PartiesController,
         ReckoningController,
         ProceduresController,
+        LawsController,
         ReadModelsController,
         ParkedController,
         ScreensController,

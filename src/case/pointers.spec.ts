@@ -55,9 +55,7 @@ describe('two law pointers', () => {
       ...room.given(alone).state,
       tracks: { r1: { kind: 'respondent', is: 'Proposed', proposal: { erased: true } } },
     };
-    expect(
-      pointersOf(penalty, proceeding({ state: state }), file, '2027-01-04').substance[0]?.party,
-    ).toBeNull();
+    expect(pointersOf(penalty, proceeding({ state: state }), file, '2027-01-04').substance[0]?.party).toBeNull();
   });
   it('name families of the registry for every kind of right and every procedure', () => {
     const families = new Set(acts.map(({ family }) => family));

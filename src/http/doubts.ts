@@ -1,10 +1,10 @@
+import type { Chosen } from '../case/city.js';
 import { optionsWeighed } from '../case/weighed.js';
 import type { CommandDefinition, Words } from '../engine/command.js';
 import type { ChosenOptions } from '../law/chosen.js';
 import type { CityOption, OptionValue, Unsettled } from '../law/option.js';
 import { optionNamed } from '../law/options.js';
 import { readings } from '../law/readings.js';
-import type { NextDay } from './next-view.js';
 
 /** An unsettled point where it decided something: what was followed, who says so, and what is in doubt. */
 export interface Doubt {
@@ -17,6 +17,12 @@ export interface Doubt {
   readonly option: string | null;
   readonly doubt: Words;
   readonly confidence: Unsettled['confidence'];
+}
+
+/** The day on which it would be done, and what the city follows on it. */
+export interface NextDay {
+  readonly today: string;
+  readonly chosen: Readonly<Record<string, Chosen>>;
 }
 
 /** On a term: the options that its row applied by, and the readings that its limit rests on. */

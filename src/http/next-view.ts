@@ -1,9 +1,8 @@
-import type { Chosen } from '../case/city.js';
 import type { NextAct } from '../case/next.js';
 import { ownCommands } from '../case/stages.js';
 import { definitionOf } from '../engine/command.js';
 import { citedOn } from '../law/in-force.js';
-import { doubtsOfAct } from './doubts.js';
+import { doubtsOfAct, type NextDay } from './doubts.js';
 import type { Forms } from './forms.js';
 import { articleOf } from './law-words.js';
 import type { RoomWords } from './room-words.js';
@@ -14,12 +13,6 @@ export function ownActs(roles: readonly string[]): readonly NextAct[] {
     .map(([command, commandClass]) => ({ command, definition: definitionOf(commandClass) }))
     .filter(({ definition }) => definition.number !== 'case' && definition.by.some((role) => roles.includes(role)))
     .map((act) => ({ ...act, stage: 'case', proceeding: null, party: null, measure: null, among: null }));
-}
-
-/** The day on which it would be done, and what the city follows on it. */
-export interface NextDay {
-  readonly today: string;
-  readonly chosen: Readonly<Record<string, Chosen>>;
 }
 
 /** One act as a screen needs it: what it is called, its law and paper, and the form. */

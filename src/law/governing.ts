@@ -16,7 +16,8 @@ export const substanceOf: Readonly<Record<RightTypeId, readonly string[]>> = {
   'ic-layout': ['IC'],
   'olympic-symbol': ['OLY'],
   'special-sign': ['SIGN'],
-  'official-mark': ['TM'],
+  // Registered for the record by the national office; which act governs it was not read.
+  'official-mark': [],
 };
 
 /** 程序法 of each stage; `penalty` is said by whose rules the unit follows. */
