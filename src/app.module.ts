@@ -12,6 +12,7 @@ import { DocumentShelf } from './documents/document-shelf.js';
 import { Handler } from './engine/handle.js';
 import { Operations } from './engine/projections/operations.js';
 import type { Clock } from './engine/time/clock.js';
+import { localDateOf } from './engine/time/day.js';
 import { BackupController, Backups } from './http/backup.controller.js';
 import { CommandsController } from './http/commands.controller.js';
 import { DeskReads } from './http/desk-reads.js';
@@ -28,16 +29,19 @@ import {
 import { CasesController, SubjectsController } from './http/files.controller.js';
 import { Forms } from './http/forms.js';
 import { HealthController, Readiness } from './http/health.controller.js';
+import { LawsController } from './http/laws.controller.js';
 import { Meanwhile } from './http/meanwhile.js';
 import { MetaController } from './http/meta.controller.js';
 import { Orders } from './http/orders.js';
 import { ParkedController } from './http/parked.controller.js';
 import { PartiesController } from './http/parties.controller.js';
+import { ProceduresController } from './http/procedures.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReadModelsController } from './http/read-models.controller.js';
 import { Calendars, ReckoningController } from './http/reckoning.controller.js';
 import { RoomWords } from './http/room-words.js';
 import { Screens, ScreensController } from './http/screens.controller.js';
+import { Today } from './http/today.js';
 import { ThresholdsController } from './http/thresholds.controller.js';
 
 /** What the server was opened with; see server.ts. */
@@ -64,9 +68,9 @@ export class AppModule {
     const forms = new Forms(words);
     const reader = new FileReader(parts.handler, parts.accounts);
     const queries = [
-      made(ReadFileHandler, () => new ReadFileHandler(reader, words)),
+      made(ReadFileHandler, () => new ReadFileHandler(reader, words, parts.world)),
       made(ReadHistoryHandler, () => new ReadHistoryHandler(reader, words)),
-      made(ReadNextHandler, () => new ReadNextHandler(reader, words, forms)),
+      made(ReadNextHandler, () => new ReadNextHandler(reader, words, forms, parts.world)),
       made(ReadVolumesHandler, () => new ReadVolumesHandler(reader)),
       made(ReadDueHandler, () => new ReadDueHandler(reader, words, parts.world)),
     ];
@@ -86,6 +90,8 @@ export class AppModule {
         ThresholdsController,
         PartiesController,
         ReckoningController,
+        ProceduresController,
+        LawsController,
         ReadModelsController,
         ParkedController,
         ScreensController,
@@ -97,6 +103,7 @@ export class AppModule {
         given(SignInThrottles, new SignInThrottles(parts.clock)),
         given(DeskReads, parts.desks),
         given(Calendars, { of: (place: string) => parts.world.calendar(place) } satisfies Calendars),
+        given(Today, { date: () => localDateOf(parts.world.now()) } satisfies Today),
         given(DocumentShelf, parts.shelf),
         given(RoomWords, words),
         given(Forms, forms),

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { calendarKind } from './case/calendar-stream.js';
+import { cityOf, optionsOn, type City } from './case/city.js';
 import { caseKind, subjectKind, type World } from './case/kinds.js';
+import { procedureKind } from './case/procedure-stream.js';
 import { mayRead, mayReadDocument, mayReadSubjects, scopeOf } from './access/policy.js';
 import type { EventStore } from './engine/event-store/event-store.js';
 import { Handler } from './engine/handle.js';
@@ -29,12 +31,17 @@ export function openOffice({ store, keyring, clock, random }: OfficePorts): Offi
   const world: World = {
     now: () => clock.now().toISOString(),
     calendar: async (place) => (await handler.load('calendar', place)).state as Calendar,
-    options: () => Promise.resolve({}),
+    options: async (division, on) => optionsOn((await handler.load('procedure', cityOf(division))).state as City, on),
     mayRead,
     mayReadDocument: (account, file, document) => mayReadDocument(scopeOf(account, file), document),
     mayReadSubjects,
   };
-  const kinds = { case: caseKind(world), subject: subjectKind(world), calendar: calendarKind(world) };
+  const kinds = {
+    case: caseKind(world),
+    subject: subjectKind(world),
+    calendar: calendarKind(world),
+    procedure: procedureKind(world),
+  };
   // Jitter, so that two processes that met once do not meet again at every attempt.
   const pause = (attempt: number) => wait(random(1).readUInt8() % (4 * attempt + 1)).then(() => undefined);
   const handler = new Handler(kinds, { store, keyring, cache, pause });

@@ -11,6 +11,7 @@ import { allRooms } from './case/stages.js';
 import type { Config } from './config.js';
 import { LookBack } from './departments/look-back.js';
 import { DeskQueries } from './departments/query.js';
+import { Touched } from './departments/touched.js';
 import type { Database } from './engine/database.js';
 import { makeDurably } from './engine/durable-file.js';
 import { kurrentTested } from './engine/event-store/chosen-log.js';
@@ -115,6 +116,7 @@ function desksOf(database: Database, work: Work, { world }: Office, accounts: Ac
   return new DepartmentDesks({
     queries: new DeskQueries(database, pointers),
     lookBack: new LookBack(database, pointers),
+    touched: new Touched(database, pointers),
     pointers,
     words: new RoomWords(allRooms),
     today: () => localDateOf(world.now()),

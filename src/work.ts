@@ -37,8 +37,8 @@ export interface Work {
   stop(): Promise<void>;
 }
 
-/** Streams that no room folds: registers and calendars are read by their own kinds. */
-const elsewhere = new Set(['NumberAllotted', 'CalendarPublished']);
+/** Streams that no room folds: registers, calendars and the city's options are read by their own kinds. */
+const elsewhere = new Set(['NumberAllotted', 'CalendarPublished', 'OptionSet']);
 
 /** @param onStorageFailure told when work in the background meets the storage's end: on a server nobody else hears of it */
 export function startWork(

@@ -16,6 +16,7 @@ import {
   roomNamed,
 } from './guard.js';
 import { openingsOf } from './route.js';
+import { underOptions, weighing } from './weighed.js';
 import { penaltyRulesOf } from './units.js';
 
 /** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
@@ -54,7 +55,7 @@ function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: F
   requireAllowed(ask.definition, ask.command, proceeding);
   requireTimely(ask.definition, ask.command, proceeding, base);
   const events = room.decide(command, proceeding.state, factsFor(rooms, proceeding, file, base));
-  return events.map((event) => concerning(event, proceeding.id, asked(ask)));
+  return events.map((event) => weighing(ask.definition, base, concerning(event, proceeding.id, asked(ask))));
 }
 
 function opensOne({ opens }: CommandDefinition, stage: string, file: CaseFile): boolean {
@@ -84,7 +85,8 @@ function openByCommand(rooms: Rooms, room: AnyStage, ask: Ask, file: CaseFile, b
     proceeding: null,
     others: summaries(rooms, file, null),
   });
-  return [opening, ...events.map((event) => concerning(event, opening.data.proceeding, asked(ask)))];
+  const said = events.map((event) => concerning(event, opening.data.proceeding, asked(ask)));
+  return [opening, ...said.map((event) => weighing(ask.definition, base, event))];
 }
 
 /** What the opening hands over may stand open in the record: what is sealed stays with the room's own event. */
@@ -165,7 +167,7 @@ function complete(
     const happened = { ...event, ...when };
     if (!(name in clockActs)) requireInstant(limits, file.terms, happened, about);
     for (const entry of termEvents(limits, file.terms, happened, base.calendar, about)) {
-      record(entry);
+      record(underOptions(entry, limits, base));
       followed(rooms, entry, file).forEach(record);
     }
   }

@@ -158,6 +158,8 @@ export interface Facts {
   readonly terms: readonly Term[];
   /** What the city chose among unsettled readings, by option id. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Event by which the city chose each of them; null while it follows the suggested default. */
+  readonly optionsChosenBy: Readonly<Record<string, string | null>>;
 }
 
 /** Recorded by the composer when a proceeding begins; rooms fold it like their own events (tracks for each respondent). */
@@ -175,6 +177,13 @@ export type ProceedingOpened = Event<
     readonly with: Readonly<Record<string, unknown>>;
   }
 >;
+
+/** Day on which a respondent's act ended, and the article that is applied to it. */
+export interface ActedOn {
+  readonly party: string;
+  readonly actOn: string;
+  readonly basis: string | null;
+}
 
 /** What officers read about a room. */
 export interface StageWords {
@@ -204,6 +213,8 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
   evolve(this: void, state: S, event: Happened<E | ProceedingOpened>): S;
   /** What the room records of its own when a fact opens a proceeding in it, in the same append. */
   opened?(this: void, opening: ProceedingOpened['data'], on: string): readonly E[];
+  /** 违法行为终了之日 of each respondent and the article applied, as far as they are known: the law in substance hangs on them. */
+  actsOf?(this: void, state: S): readonly ActedOn[];
   /** Answers a lapse sent by the clock (rows with onLapse `lapse`): events, or none. */
   lapse?(this: void, term: Term, state: S, facts: Facts): readonly E[];
   /**

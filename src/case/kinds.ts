@@ -5,7 +5,10 @@ import type { KeyId } from '../engine/keyring/keyring.js';
 import type { FieldKey } from '../engine/keyring/sealing.js';
 import type { Calendar } from '../engine/time/calendar.js';
 import { localDateOf } from '../engine/time/day.js';
+import { citation } from '../law/acts.js';
+import { citedOn } from '../law/in-force.js';
 import { compose, type Ask } from './case.js';
+import { sourcesOf, valuesOf, type Chosen } from './city.js';
 import { LapseTerm, RecalculateTerms } from './commands.js';
 import { emptyFile, evolveFile, type Rooms } from './evolve.js';
 import type { CaseFile, Document, Facts } from './file.js';
@@ -18,7 +21,8 @@ import { unitNamed } from './units.js';
 export interface World {
   now(): string;
   calendar(place: string): Promise<Calendar>;
-  options(division: string): Promise<Readonly<Record<string, unknown>>>;
+  /** On a legal local date. */
+  options(division: string, on: string): Promise<Readonly<Record<string, Chosen>>>;
   /** The one policy point, for acts: may the account see this file at all? */
   mayRead(account: Account, file: CaseFile): boolean;
   /** May it read a document of the file? */
@@ -80,6 +84,7 @@ function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass
 async function gather(world: World, order: Order, file: CaseFile): Promise<(number: string | null) => Facts> {
   const now = world.now();
   const division = file.division ?? order.account.division;
+  const chosen = await world.options(division, String(order.body.occurredOn));
   const gathered = {
     today: localDateOf(now),
     now,
@@ -90,7 +95,8 @@ async function gather(world: World, order: Order, file: CaseFile): Promise<(numb
     proceeding: null,
     others: [],
     terms: [],
-    options: await world.options(division),
+    options: valuesOf(chosen),
+    optionsChosenBy: sourcesOf(chosen),
   };
   return (number) => ({ ...gathered, number });
 }
@@ -146,10 +152,12 @@ function sealKeys(
   return Object.fromEntries(entries) as Readonly<Record<string, FieldKey>>;
 }
 
-function lawOf(event: Event, definition: CommandDefinition) {
-  const data = event.data as { limit?: string; version?: string; dueOn?: string | null };
+/** Rows that the event used: of its term, of its article, and of its command as the law stands on the day of the step. */
+function lawOf(event: Happened, definition: CommandDefinition) {
+  const data = event.data as { limit?: string; version?: string; dueOn?: string | null; basis?: unknown };
   if (event.type === 'TermStarted' || event.type === 'TermRestarted')
     return [{ row: `${data.limit}@${data.version}`, ...(data.dueOn ? { dueOn: data.dueOn } : {}) }];
   if (event.type.startsWith('Term')) return data.limit ? [{ row: data.limit }] : [];
-  return definition.law.map((row) => ({ row }));
+  const substance = typeof data.basis === 'string' && citation(data.basis) ? [data.basis] : [];
+  return [...new Set([...citedOn(definition.law, event.occurredOn), ...substance])].map((row) => ({ row }));
 }

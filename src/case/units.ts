@@ -64,6 +64,11 @@ const rulesOf: Readonly<Record<string, PenaltyRules>> = {
   forestry: 'forestry',
 };
 
+/** Units whose penalties follow one of these rules. */
+export function unitsUnder(rules: readonly string[]): readonly string[] {
+  return units.filter(({ id }) => rules.includes(penaltyRulesOf(id))).map(({ id }) => id);
+}
+
 export function penaltyRulesOf(unit: string | null): PenaltyRules {
   return rulesOf[unitNamed(unit ?? '').department] ?? 'general';
 }

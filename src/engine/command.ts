@@ -34,7 +34,7 @@ export interface CommandDefinition {
   readonly document?: string;
   /** Series of the register that numbers it; the allotted number is `facts.number`. */
   readonly number?: string;
-  /** Further facts that the handler must gather; see the list of facts. */
+  /** Further facts that it weighs, and that are written on its events: `option:<id>` for a choice of the place, `option?:<id>` where only some facts turn on it and the room writes it. */
   readonly needs?: readonly string[];
   /** Fields of the command and of its events that are sealed: under the person's key, or under the case file's key. */
   readonly sealed?: Readonly<Record<string, 'person' | 'file'>>;

@@ -204,10 +204,9 @@ export class Handler {
     return { ...event, ...(kind?.upcast?.(event.type, event.schemaVersion, data) ?? { data }) };
   }
 
-  private sealed(order: Order, index: number, data: Event['data'], keys: Readonly<Record<string, FieldKey>>) {
-    if (Object.keys(keys).length === 0) return data as NewEvent['data'];
-    const id = eventId({ id: order.commandId, account: order.account.id }, index);
-    return sealEvent(this.ports.keyring, id, data as NewEvent['data'], keys);
+  private sealed(id: string, data: Event['data'], keys: Readonly<Record<string, FieldKey>>) {
+    const sealed = Object.keys(keys).length > 0;
+    return sealed ? sealEvent(this.ports.keyring, id, data as NewEvent['data'], keys) : (data as NewEvent['data']);
   }
 
   private indexed(event: Event, kind: Kind): Readonly<Record<string, unknown>> {
@@ -263,13 +262,14 @@ export class Handler {
     const made: NewEvent[] = [];
     for (const event of events) {
       const { type } = event;
-      const data = this.indexed(event, kind);
-      state = kind.evolve(state, { type, data, stream, ...surround } as Happened);
+      const id = eventId({ id: order.commandId, account: order.account.id }, made.length);
+      const open = { id, type, data: this.indexed(event, kind), stream, ...surround };
+      state = kind.evolve(state, open as Happened);
       const keys = kind.sealKeys(event, definition, state, stream);
       made.push({
         type,
-        data: await this.sealed(order, made.length, data, keys),
-        law: kind.lawOf(event, definition),
+        data: await this.sealed(id, open.data, keys),
+        law: kind.lawOf({ ...open, data: event.data }, definition),
         ...surround,
       });
     }

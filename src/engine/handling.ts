@@ -86,7 +86,7 @@ export interface Kind {
   ): Readonly<Record<string, FieldKey>>;
   /** Fields whose blind index is kept beside the sealed value: field -> field of the index. */
   readonly blindIndexed: Readonly<Record<string, string>>;
-  lawOf(event: Event, definition: CommandDefinition): readonly RowUsed[];
+  lawOf(event: Happened, definition: CommandDefinition): readonly RowUsed[];
   /** Old shape to new, on read. */
   upcast?(
     type: string,

@@ -18,7 +18,12 @@ import { servedAt } from './served.js';
 type GivenHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Streams that take commands, by their place in the path. */
-const kinds: Readonly<Record<string, string>> = { cases: 'case', subjects: 'subject', calendars: 'calendar' };
+const kinds: Readonly<Record<string, string>> = {
+  cases: 'case',
+  subjects: 'subject',
+  calendars: 'calendar',
+  procedures: 'procedure',
+};
 
 /** Every command of every room through one controller: the rooms' definitions say what there is. */
 @Controller('api/v1')
@@ -58,7 +63,7 @@ export class CommandsController {
     return { id, revision, position, repeated, number: file.number, proceedings: Object.keys(file.proceedings) };
   }
 
-  @Post(':streams(cases|subjects|calendars)/:id/:room/:command')
+  @Post(':streams(cases|subjects|calendars|procedures)/:id/:room/:command')
   @HttpCode(200)
   async give(
     @Param() path: { streams: string; id: string; room: string; command: string },

@@ -5,11 +5,15 @@ import { desks, type Desk } from '../departments/index.js';
 import { listings } from '../departments/listings.js';
 import type { LookBack } from '../departments/look-back.js';
 import { penalties } from '../departments/penalties.js';
+import type { Touched } from '../departments/touched.js';
 import { searchedBy, type DeskQueries, type Within } from '../departments/query.js';
 import type { Pointers } from '../engine/projections/pointers.js';
 import type { ReadModel } from '../engine/projections/read-model.js';
 import { DeskReads, type DeskPage, type SearchPlace } from './desk-reads.js';
 import { columnsOf, deskRow, foundRow, listingRow, noticeRow } from './desk-rows.js';
+import { changesAround } from '../case/law-changes.js';
+import { reachOf } from '../law/changes.js';
+import { changeView } from './laws-view.js';
 import { ProblemError } from './problem.js';
 import { partyHistory } from './party-history.js';
 import type { RoomWords } from './room-words.js';
@@ -20,6 +24,7 @@ const patience = 3_000;
 export interface DeskParts {
   readonly queries: DeskQueries;
   readonly lookBack: LookBack;
+  readonly touched: Touched;
   readonly pointers: Pointers;
   readonly words: RoomWords;
   /** Legal local date. */
@@ -95,6 +100,23 @@ export class DepartmentDesks extends DeskReads {
     await this.wait([cases, penalties, listings], atLeast);
     const found = await this.parts.lookBack.of(code, within(reader));
     return partyHistory(code, found, this.parts.today(), this.parts.words);
+  }
+
+  async lawChanges(reader: Reader) {
+    const changes: object[] = [];
+    for (const change of changesAround(this.parts.today()))
+      changes.push(changeView(change, await this.parts.touched.count(reachOf(change.act.family), within(reader))));
+    return { changes };
+  }
+
+  async touchedBy(reader: Reader, act: string, limit: number) {
+    const change = changesAround(this.parts.today()).find((one) => one.act.id === act);
+    if (!change) return null;
+    const reach = reachOf(change.act.family);
+    const count = await this.parts.touched.count(reach, within(reader));
+    const found = await this.parts.touched.list(reach, within(reader), limit);
+    const rows = found.map((one) => foundRow({ ...one, matched: [] }, this.parts.words));
+    return { ...changeView(change, count), rows };
   }
 
   async notices(limit: number, after: string | null) {

@@ -22,6 +22,10 @@ export abstract class DeskReads {
   abstract listings(q: string, limit: number): Promise<object>;
   /** What is on record of an organisation across cases. Null: not for this reader. */
   abstract partyHistory(reader: Reader, code: string, atLeast: number | null): Promise<object | null>;
+  /** What begins soon or has just begun in the law, with how many of the reader's open cases it touches. */
+  abstract lawChanges(reader: Reader): Promise<object>;
+  /** Those cases. Null: no such change is near. */
+  abstract touchedBy(reader: Reader, act: string, limit: number): Promise<object | null>;
   /** For everybody. */
   abstract notices(limit: number, after: string | null): Promise<object>;
 }

@@ -3,6 +3,7 @@ import type { Words } from '../engine/command.js';
 import type { Calendar } from '../engine/time/calendar.js';
 import type { Limit, Term } from '../engine/time/limit.js';
 import { why, type Step } from '../engine/time/why.js';
+import { doubtsOfTerm } from './doubts.js';
 import { articleOf } from './law-words.js';
 import { itself, type RoomWords } from './room-words.js';
 
@@ -11,6 +12,7 @@ import { itself, type RoomWords } from './room-words.js';
  * @param today legal local date
  * @param now UTC instant
  * @param startOf the starting event in words
+ * @param chosenFor `chosen` of the entry that started the term
  */
 export function dueView(
   file: CaseFile,
@@ -19,6 +21,7 @@ export function dueView(
   today: string,
   now: string,
   startOf: (term: Term) => Words,
+  chosenFor: (term: Term) => unknown,
 ) {
   return Object.values(file.terms).map((term) => {
     const row = words.limit(term.limit, term.version);
@@ -40,6 +43,7 @@ export function dueView(
       overdue: overdue && (term.is === 'running' || (term.is === 'lapsed' && row?.onLapse === 'overdue')),
       law: row ? articleOf(row.law.act, row.law.article) : null,
       confidence: row?.confidence ?? null,
+      doubts: doubtsOfTerm(term.limit, term.startedOn, chosenFor(term)),
       why: whyView(term, row, calendar, () => startOf(term)),
     };
   });

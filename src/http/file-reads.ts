@@ -3,6 +3,7 @@ import { isWithin } from '../access/policy.js';
 import type { World } from '../case/kinds.js';
 import { nextActs } from '../case/next.js';
 import { localDateOf } from '../engine/time/day.js';
+import type { Term } from '../engine/time/limit.js';
 import { ReadDue, ReadFile, ReadHistory, ReadNext, ReadVolumes } from './file-queries.js';
 import { roomsOf, type FileReader } from './file-reader.js';
 import { fileView, volumesView } from './file-view.js';
@@ -17,13 +18,15 @@ export class ReadFileHandler implements IQueryHandler<ReadFile> {
   constructor(
     private readonly reader: FileReader,
     private readonly words: RoomWords,
+    private readonly world: World,
   ) {}
 
   async execute({ account, kind, id, at, knownAt }: ReadFile) {
     const { file, revision, position } = await this.reader.asOf(account, kind, id, at, knownAt);
     const officers = await this.reader.officers([], file);
     const scope = await this.reader.scope(account, kind, id);
-    return { id, revision, position, ...fileView(file, this.words, officers, scope) };
+    const today = at ?? localDateOf(this.world.now());
+    return { id, revision, position, ...fileView(file, this.words, officers, scope, today) };
   }
 }
 
@@ -47,6 +50,7 @@ export class ReadNextHandler implements IQueryHandler<ReadNext> {
     private readonly reader: FileReader,
     private readonly words: RoomWords,
     private readonly forms: Forms,
+    private readonly world: World,
   ) {}
 
   async execute({ account, kind, id }: ReadNext) {
@@ -55,7 +59,10 @@ export class ReadNextHandler implements IQueryHandler<ReadNext> {
       ...nextActs(roomsOf(kind), file, account.roles),
       ...(kind === 'case' ? ownActs(file, account.roles) : []),
     ];
-    return { revision, acts: acts.map((act) => nextView(act, this.words, this.forms)) };
+    const today = localDateOf(this.world.now());
+    const division = file.division ?? account.division;
+    const chosen = await this.world.options(division, today);
+    return { revision, acts: acts.map((act) => nextView(act, this.words, this.forms, { today, chosen })) };
   }
 }
 
@@ -87,10 +94,15 @@ export class ReadDueHandler implements IQueryHandler<ReadDue> {
       ...file,
       terms: Object.fromEntries(Object.entries(file.terms).filter(([, term]) => isWithin(scope, term.proceeding))),
     };
-    const terms = dueView(seen, this.words, await this.world.calendar('CN'), localDateOf(now), now, (term) => {
+    const startOf = (term: Term) => {
       const start = events.find((event) => event.type === term.startedBy && event.data.proceeding === term.proceeding);
       return start ? sentence(start, file, this.words, officers) : this.words.event(term.startedBy);
-    });
+    };
+    const chosenFor = ({ id: term }: Term) =>
+      events.findLast(({ type, data }) => (type === 'TermStarted' || type === 'TermRestarted') && data.term === term)
+        ?.data.chosen;
+    const calendar = await this.world.calendar('CN');
+    const terms = dueView(seen, this.words, calendar, localDateOf(now), now, startOf, chosenFor);
     return { revision, terms };
   }
 }

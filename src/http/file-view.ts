@@ -1,5 +1,7 @@
 import { isWithin, mayReadDocument, type Scope } from '../access/policy.js';
 import type { CaseFile, Document, Party, Personal, Proceeding } from '../case/file.js';
+import { pointersOf } from '../case/pointers.js';
+import { pointersView } from './pointers-view.js';
 import { itself, type RoomWords } from './room-words.js';
 import type { LabelOf } from './schema.js';
 import { inOrder, type Volume } from '../law/volumes.js';
@@ -7,8 +9,15 @@ import { inOrder, type Volume } from '../law/volumes.js';
 /**
  * A file as its page shows it, from the folded stream, so that it is always current.
  * @param scope whom the file was handed over sees the proceedings handed to her, and nothing that stays inside the office
+ * @param today legal local date
  */
-export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap<string, string>, scope: Scope) {
+export function fileView(
+  file: CaseFile,
+  words: RoomWords,
+  officers: ReadonlyMap<string, string>,
+  scope: Scope,
+  today: string,
+) {
   const proceedings = Object.values(file.proceedings).filter(({ id }) => isWithin(scope, id));
   const label = words.fieldsOf('case');
   return {
@@ -39,7 +48,10 @@ export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap
       on,
       proceeding: proceeding ?? null,
     })),
-    proceedings: proceedings.map((proceeding) => proceedingView(proceeding, words, officers)),
+    proceedings: proceedings.map((proceeding) => ({
+      ...proceedingView(proceeding, words, officers),
+      law: pointersView(pointersOf(words.rooms[proceeding.stage], proceeding, file, today)),
+    })),
     listings: Object.entries(file.listings).map(([party, listing]) => ({ party, ...listing })),
     handedTo: file.handedTo,
   };

@@ -1,6 +1,7 @@
 import type { Words } from '../engine/command.js';
 import { channels } from '../law/channels.js';
 import { offences } from '../law/offences.js';
+import { options } from '../law/options.js';
 import { rightTypes } from '../law/right-types.js';
 import { sources } from '../law/sources.js';
 
@@ -24,5 +25,6 @@ export const generalFields: Readonly<Record<string, Words>> = {
   ...Object.fromEntries([...sources, ...channels].map(({ id, zh, en }) => [`source.${id}`, { zh, en }])),
   ...Object.fromEntries(sources.map(({ id, zh, en }) => [`also.${id}`, { zh, en }])),
   ...Object.fromEntries(offences.map(({ law, zh, en }) => [`offence.${law.split(':')[1]}`, { zh, en }])),
+  ...Object.fromEntries(options.map(({ id, question }) => [`option.${id}`, question])),
   ...Object.fromEntries(rightTypes.map(({ id, zh, en }) => [`type.${id}`, { zh, en }])),
 };

@@ -3,6 +3,7 @@ import type { Words } from '../engine/command.js';
 import type { StoredEvent } from '../engine/event-store/event-store.js';
 import { daysBetween, localDateOf } from '../engine/time/day.js';
 import { actorOf } from './actor.js';
+import { doubtsOfEvent } from './doubts.js';
 import { articleOf, type ArticleWords } from './law-words.js';
 import { filled } from './refusal-words.js';
 import type { RoomWords } from './room-words.js';
@@ -36,6 +37,7 @@ export function historyView(
       party: textOf(data.party),
       measure: textOf(data.measure),
       law: event.law.map((used) => lawOf(used.row, used.dueOn, words)),
+      doubts: doubtsOfEvent(type, data, occurredOn),
       data,
     };
   });

@@ -3,6 +3,8 @@ import { isArchived, mayInArchive } from '../case/guard.js';
 import type { NextAct } from '../case/next.js';
 import { ownCommands } from '../case/stages.js';
 import { definitionOf } from '../engine/command.js';
+import { citedOn } from '../law/in-force.js';
+import { doubtsOfAct, type NextDay } from './doubts.js';
 import type { Forms } from './forms.js';
 import { articleOf } from './law-words.js';
 import type { RoomWords } from './room-words.js';
@@ -17,7 +19,7 @@ export function ownActs(file: CaseFile, roles: readonly string[]): readonly Next
 }
 
 /** One act as a screen needs it: what it is called, its law and paper, and the form. */
-export function nextView(act: NextAct, words: RoomWords, forms: Forms) {
+export function nextView(act: NextAct, words: RoomWords, forms: Forms, on: NextDay) {
   const { stage, command, definition, proceeding, party, measure, among } = act;
   return {
     stage,
@@ -30,7 +32,8 @@ export function nextView(act: NextAct, words: RoomWords, forms: Forms) {
     measure,
     among,
     document: definition.document ?? null,
-    law: definition.law.map((cited) => articleOf(...(cited.split(/:(.*)/s) as [string, string?]))),
+    law: citedOn(definition.law, on.today).map((cited) => articleOf(...(cited.split(/:(.*)/s) as [string, string?]))),
+    doubts: doubtsOfAct(definition, on),
     schema: forms.of(stage, command),
   };
 }

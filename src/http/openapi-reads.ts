@@ -101,6 +101,13 @@ export const readPaths = {
     query('limit', 'Id of a time limit; its version in force on the starting day is taken.'),
     query('length', 'A typed length such as `15 working days`, where no limit fixes it.'),
   ]),
+  '/api/v1/procedures/{id}': read('law', 'Unsettled points of the law, and what a city follows on each', [path('id')]),
+  '/api/v1/laws': read('law', 'The registry of acts with their versions, days, sources and confidence', [], true),
+  '/api/v1/laws/changes': read('law', 'What begins soon or has just begun, and how many of your open cases it touches'),
+  '/api/v1/laws/changes/{act}/cases': read('law', 'Your open cases that it touches', [
+    path('act'),
+    query('limit', 'Rows, at most 200.', { type: 'integer' }),
+  ]),
   '/api/v1/notices': read('public', 'Public notices', [], true),
   '/api/v1/meta': read('public', 'Stages, roles, sources, types of right', [], true),
   '/api/v1/thresholds': read(

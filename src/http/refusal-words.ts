@@ -1,4 +1,5 @@
 import type { Words } from '../engine/command.js';
+import { citation } from '../law/acts.js';
 
 /** Refusals of the composer and the ledger, which no room's words.ts holds. `{field}` is replaced by the refusal's details. */
 export const generalRefusals: Readonly<Record<string, Words>> = {
@@ -104,6 +105,27 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
   'case.not-a-person': { zh: '只能删除自然人的个人信息。', en: "Only a natural person's data can be erased." },
   'case.already-erased': { zh: '个人信息已经删除。', en: "This person's data is erased already." },
   'calendar.date-of-another-year': { zh: '{date}不属于所公布的年度。', en: '{date} is not of the year published.' },
+  'option.other-city': {
+    zh: '{city}不是您所在城市的选项。',
+    en: '{city} is not the city whose options you keep.',
+  },
+  'option.unknown': { zh: '没有这项存疑事项。', en: 'There is no such unsettled point.' },
+  'option.in-the-past': {
+    zh: '生效日期不得早于今天（{today}）：以前的行为不受影响。',
+    en: 'It may not take effect before today ({today}): earlier acts stay as they were decided.',
+  },
+  'option.not-yet-a-question': {
+    zh: '此事项自{since}起才会发生，生效日期不得更早。',
+    en: 'The question arises on {since}; it may not take effect earlier.',
+  },
+  'option.no-such-choice': {
+    zh: '请从所列口径中选择；数额须在允许的范围内。',
+    en: 'Choose one of the readings listed; an amount must lie within its bounds.',
+  },
+  'option.no-change': {
+    zh: '自{from}起本来就是这一口径，无须变更。',
+    en: 'From {from} on this is followed already: nothing would change.',
+  },
   'calendar.off-and-worked': { zh: '{date}不能既放假又上班。', en: '{date} cannot be both free and worked.' },
   'term.instant-missing': { zh: '以小时计的期限须有准确时刻。', en: 'A term in hours needs an exact time.' },
   'term.start-missing': { zh: '缺少期限的起算日。', en: 'The day from which the term runs is missing.' },
@@ -128,7 +150,13 @@ export function refusalWords(
 ): Words {
   const words = rooms[code] ?? generalRefusals[code] ?? unnamed;
   const values = { code, ...details };
-  return { zh: filled(words.zh, values), en: filled(words.en, values) };
+  return { zh: filled(words.zh, cited(values, 'zh')), en: filled(words.en, cited(values, 'en')) };
+}
+
+/** Articles are named as they are cited. */
+function cited(values: Readonly<Record<string, unknown>>, language: keyof Words): Readonly<Record<string, unknown>> {
+  const named = (value: unknown) => (typeof value === 'string' ? (citation(value)?.[language] ?? value) : value);
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, named(value)]));
 }
 
 /** Replaces `{field}` by the value of that name; what is not there stays as it is. */

@@ -1,10 +1,11 @@
 import { PublishCalendar } from '../case/calendar-stream.js';
+import { SetOption } from '../case/procedure-stream.js';
 import { commandsByRoom } from '../case/stages.js';
 import { definitionOf, type CommandClass, type CommandDefinition } from '../engine/command.js';
 
 /** A command as it stands in the path: where it is posted, and what it is. */
 export interface Served {
-  readonly streams: 'cases' | 'subjects' | 'calendars';
+  readonly streams: 'cases' | 'subjects' | 'calendars' | 'procedures';
   readonly room: string;
   readonly name: string;
   readonly commandClass: CommandClass;
@@ -16,11 +17,18 @@ export interface Served {
 }
 
 const system = new Set(['clock', 'process']);
-const streamsOf = (room: string): Served['streams'] =>
-  room === 'credit' ? 'subjects' : room === 'calendar' ? 'calendars' : 'cases';
+const elsewhere: Readonly<Record<string, Served['streams']>> = {
+  credit: 'subjects',
+  calendar: 'calendars',
+  procedure: 'procedures',
+};
+const streamsOf = (room: string): Served['streams'] => elsewhere[room] ?? 'cases';
+
+/** Rooms of streams that are no case: the calendar of a place, the options of a city. */
+const ofPlaces = { calendar: { PublishCalendar }, procedure: { SetOption } };
 
 /** Every command there is, in the order of the rooms. */
-export const served: readonly Served[] = Object.entries({ ...commandsByRoom, calendar: { PublishCalendar } }).flatMap(
+export const served: readonly Served[] = Object.entries({ ...commandsByRoom, ...ofPlaces }).flatMap(
   ([room, commands]) =>
     Object.entries<CommandClass>(commands).map(([name, commandClass]) => {
       const definition = definitionOf(commandClass);

@@ -39,6 +39,10 @@ export interface Fine extends Words {
   readonly note?: Words;
   readonly from: string;
   readonly to?: string;
+  /** Row of the former version of the law for the same act: where both may apply, the lighter is suggested (从旧兼从轻). */
+  readonly replaces?: string;
+  /** Option that decides where the amounts of both versions are equal and something else speaks for the later. */
+  readonly transition?: string;
   readonly confidence: 'verified' | 'high' | 'medium' | 'low';
 }
 

@@ -97,6 +97,7 @@ export const finesOnOtherRights: readonly Fine[] = [
     serious: yuan(1_000_000, 5_000_000),
     mandatory: true,
     from: '2025-10-15',
+    replaces: 'trade-secret-2019',
     confidence: 'verified',
   },
   {
@@ -127,6 +128,7 @@ export const finesOnOtherRights: readonly Fine[] = [
       en: 'Serious: the business licence is revoked; an unknowing seller with a lawful source only stops',
     },
     from: '2025-10-15',
+    replaces: 'confusion-2019',
     confidence: 'verified',
   },
   {
@@ -173,6 +175,7 @@ export const finesOnOtherRights: readonly Fine[] = [
     times: { min: 5, max: 10 },
     mandatory: true,
     from: '2025-06-01',
+    replaces: 'variety-infringement-2014',
     confidence: 'verified',
   },
   {

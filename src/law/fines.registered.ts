@@ -36,6 +36,8 @@ export const finesOnMarksAndPatents: readonly Fine[] = [
     ...usual,
     note: honestSeller,
     from: '2027-01-01',
+    replaces: 'trademark-infringement-2019',
+    transition: 'trademark-2026',
     confidence: 'verified',
   },
   {

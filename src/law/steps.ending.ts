@@ -96,7 +96,7 @@ export const endingSteps: readonly Step[] = [
     en: 'Publication stops at the end of its period, or earlier on application',
     law: ['GONGSHI-45:13', 'GONGSHI-45:14', 'XF-2025:?'],
     confidence: 'verified',
-    timers: ['T-PUB-END-MINOR', 'T-PUB-END', 'T-PUB-END-SEVERE'],
+    timers: ['T-PUB-END-MINOR', 'T-PUB-END', 'T-PUB-END-SEVERE', 'T-PUB-END-GONGSHI'],
   },
   {
     id: 'PEN-TO-OTHER-AGENCY',

@@ -98,7 +98,7 @@ export const filingSteps: readonly Step[] = [
     en: 'Copyright complaint: accept or refuse within 15 days of all materials, reasons in writing',
     law: ['CRPEN-2009:13'],
     confidence: 'verified',
-    timers: ['T-CR-ACCEPT'],
+    timers: ['T-CR-ACCEPT', 'T-CR-ACCEPT-WD'],
   },
   {
     id: 'INT-CR-URGENT',
@@ -108,7 +108,7 @@ export const filingSteps: readonly Step[] = [
     en: 'Copyright violation in progress: stop and preserve first, file within 7 days',
     law: ['CRPEN-2009:15'],
     confidence: 'verified',
-    timers: ['T-CR-URGENT-FILE'],
+    timers: ['T-CR-URGENT-FILE', 'T-CR-URGENT-FILE-WD'],
   },
   {
     id: 'INT-AGRI',

@@ -28,7 +28,7 @@ export const transferSteps: readonly Step[] = [
     en: 'The head in person decides on the transfer within 3 days',
     law: ['M310-2020:5'],
     confidence: 'verified',
-    timers: ['T-TR-APPROVE'],
+    timers: ['T-TR-APPROVE', 'T-TR-APPROVE-WD'],
   },
   {
     id: 'TR-SEND',
@@ -106,7 +106,7 @@ export const transferSteps: readonly Step[] = [
     en: 'Ask the police to reconsider within 3 days; supervision stays open afterwards',
     law: ['M310-2020:9'],
     confidence: 'verified',
-    timers: ['T-TR-RECON'],
+    timers: ['T-TR-RECON', 'T-TR-RECON-WD'],
   },
   {
     id: 'TR-RECON-DECIDE',
@@ -116,7 +116,7 @@ export const transferSteps: readonly Step[] = [
     en: 'Police decide the reconsideration within 3 days',
     law: ['M310-2020:9'],
     confidence: 'verified',
-    timers: ['T-TR-RECON-DECIDE'],
+    timers: ['T-TR-RECON-DECIDE', 'T-TR-RECON-DECIDE-WD'],
   },
   {
     id: 'TR-SUPERVISE',
@@ -126,7 +126,7 @@ export const transferSteps: readonly Step[] = [
     en: 'Suggest supervision directly, or within 3 days of the reconsideration',
     law: ['M310-2020:9'],
     confidence: 'verified',
-    timers: ['T-TR-SUPERVISE'],
+    timers: ['T-TR-SUPERVISE', 'T-TR-SUPERVISE-WD'],
   },
   {
     id: 'TR-EXPLAIN',
@@ -156,7 +156,7 @@ export const transferSteps: readonly Step[] = [
     en: 'Hand goods and material over within 3 days of the notice of filing',
     law: ['M310-2020:12'],
     confidence: 'verified',
-    timers: ['T-TR-HANDOVER'],
+    timers: ['T-TR-HANDOVER', 'T-TR-HANDOVER-WD'],
   },
   {
     id: 'TR-DECLINED',

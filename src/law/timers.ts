@@ -3,6 +3,7 @@ import { creditTimers } from './timers.credit.js';
 import { goodsTimers } from './timers.goods.js';
 import { intakeTimers } from './timers.intake.js';
 import { mediationTimers } from './timers.mediation.js';
+import { optionTimers } from './timers.options.js';
 import { penaltyTimers } from './timers.penalty.js';
 import { performanceTimers } from './timers.performance.js';
 import { remedyTimers } from './timers.remedy.js';
@@ -20,4 +21,5 @@ export const timers: readonly Timer[] = [
   ...goodsTimers,
   ...transferTimers,
   ...creditTimers,
+  ...optionTimers,
 ];

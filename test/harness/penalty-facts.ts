@@ -65,6 +65,7 @@ export const decided = event('PenaltyDecided', {
   ...r1,
   number: '1号',
   basis: 'TM-2019:60',
+  actOn: '2026-01-10',
   fineFen: 5_000_000,
   confiscatedFen: 0,
   payableFen: 5_000_000,

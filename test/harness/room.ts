@@ -45,6 +45,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     others: [],
     terms: [],
     options: {},
+    optionsChosenBy: {},
     ...over,
   };
 }

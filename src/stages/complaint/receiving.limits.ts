@@ -1,4 +1,5 @@
 import type { Limit } from '../../engine/time/limit.js';
+import { twoReadings } from '../../law/two-readings.js';
 
 const ELSEWHERE = ['LetterRouted', 'RightChannelTold'];
 
@@ -26,25 +27,28 @@ export const receivingLimits: readonly Limit[] = [
     confidence: 'low',
     internal: true,
   },
-  {
-    id: 'T-CR-ACCEPT',
-    what: {
-      zh: '决定是否受理著作权投诉并通知投诉人',
-      en: 'Decide on the copyright complaint and tell the complainant',
+  ...twoReadings(
+    {
+      id: 'T-CR-ACCEPT',
+      what: {
+        zh: '决定是否受理著作权投诉并通知投诉人',
+        en: 'Decide on the copyright complaint and tell the complainant',
+      },
+      who: 'unit-head',
+      // Whether working or calendar days are meant is not said; the stricter reading is taken.
+      length: '15 calendar days',
+      starts: ['CopyrightMaterialsCompleted'],
+      per: 'proceeding',
+      // What was filed after an urgent measure has been taken up.
+      metBy: ['CopyrightComplaintAccepted', 'CopyrightComplaintNotAccepted', 'FilingApproved', 'FilingRefused'],
+      dropsOn: ['ClueTransferredOut'],
+      onLapse: 'overdue',
+      law: { act: 'CRPEN-2009', article: '13' },
+      from: '2009-06-15',
+      confidence: 'verified',
     },
-    who: 'unit-head',
-    // Whether working or calendar days are meant is not said; the stricter reading is taken.
-    length: '15 calendar days',
-    starts: ['CopyrightMaterialsCompleted'],
-    per: 'proceeding',
-    // What was filed after an urgent measure has been taken up.
-    metBy: ['CopyrightComplaintAccepted', 'CopyrightComplaintNotAccepted', 'FilingApproved', 'FilingRefused'],
-    dropsOn: ['ClueTransferredOut'],
-    onLapse: 'overdue',
-    law: { act: 'CRPEN-2009', article: '13' },
-    from: '2009-06-15',
-    confidence: 'verified',
-  },
+    'copyright-days',
+  ),
 ];
 
 /** 回执与平台: beside whatever road the letter takes. */

@@ -1,5 +1,6 @@
 import type { Length, Limit } from '../../engine/time/limit.js';
 import { ownFindings, sourceIds } from '../../law/sources.js';
+import { twoReadings } from '../../law/two-readings.js';
 
 /** By these the clue is answered. */
 const decided = [
@@ -119,19 +120,22 @@ export const verificationLimits: readonly Limit[] = [
     confidence: 'low',
     internal: true,
   },
-  {
-    ...verify,
-    id: 'T-CR-URGENT-FILE',
-    what: { zh: '著作权紧急措施后决定立案', en: 'File after the urgent measure (copyright)' },
-    // Working or calendar days: the stricter reading. An examination does not stop it.
-    length: '7 calendar days',
-    excludes: [],
-    starts: ['UrgentMeasureTaken'],
-    again: 'first',
-    law: { act: 'CRPEN-2009', article: '15' },
-    from: '2009-06-15',
-    confidence: 'verified',
-  },
+  ...twoReadings(
+    {
+      ...verify,
+      id: 'T-CR-URGENT-FILE',
+      what: { zh: '著作权紧急措施后决定立案', en: 'File after the urgent measure (copyright)' },
+      // Working or calendar days: the stricter reading. An examination does not stop it.
+      length: '7 calendar days',
+      excludes: [],
+      starts: ['UrgentMeasureTaken'],
+      again: 'first',
+      law: { act: 'CRPEN-2009', article: '15' },
+      from: '2009-06-15',
+      confidence: 'verified',
+    },
+    'copyright-days',
+  ),
   // 假冒专利: the times of market regulation are taken to prevail; the stricter ones of Order 71 are shown as a warning.
   counterfeit('T-CFPAT-FILE', '5 working days', ownFindings, '发现', 'found'),
   counterfeit('T-CFPAT-FILE-REPORTED', '10 working days', toldTo, '收到举报、投诉', 'reported'),

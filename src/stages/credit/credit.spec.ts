@@ -72,7 +72,7 @@ describe('listing', () => {
     room.given(start, takenUp, prepared(null)).when(decide, number).refused('credit.superior-consent-missing');
     room
       .given(start, takenUp, prepared(null))
-      .when(decide, { ...number, options: { needSuperiorConsent: false } })
+      .when(decide, { ...number, options: { 'superior-consent': false } })
       .then(listed);
     // A provincial bureau has nobody above it here whose consent is needed.
     room

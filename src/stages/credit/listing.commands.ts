@@ -182,6 +182,7 @@ export class PrepareListing extends Act {
   step: ['CRED-GROUNDS', 'CRED-LIST', 'CRED-MEASURES'],
   document: '列入严重违法失信名单决定书',
   number: 'listing',
+  needs: ['option:superior-consent'],
   sealed: { reasons: 'file' },
 })
 export class DecideListing extends Act {

@@ -66,7 +66,7 @@ export function list(command: Of<'DecideListing'>, state: CreditState, facts: Fa
 function needsConsent({ options, file }: Facts): boolean {
   const { division } = file;
   const provincial = isDivisionCode(division) && divisionLevel(division) === 'province';
-  return options.needSuperiorConsent !== false && !provincial;
+  return options['superior-consent'] !== false && !provincial;
 }
 
 /** From the decision, or from the day on which a removal was revoked: the period runs (again). */

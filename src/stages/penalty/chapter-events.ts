@@ -1,3 +1,5 @@
+import type { ChosenOptions } from '../../law/chosen.js';
+import type { LawChosen } from './law-choice.js';
 import type { Personal } from '../../case/file.js';
 import type { Event } from '../../engine/decider.js';
 import type { Length } from '../../engine/time/limit.js';
@@ -152,6 +154,8 @@ export type OnTheSpotEvent =
         fineFen: number;
         statement: string;
         remedies: string;
+        lawChoice?: LawChosen;
+        chosen?: ChosenOptions;
       }
     >
   | Event<'OnTheSpotPenaltyFiled', object>;

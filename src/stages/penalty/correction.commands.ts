@@ -62,6 +62,7 @@ export class RecheckCorrection extends RespondentAct {
   law: ['APL-2021:28'],
   step: ['PEN-STOP-INTERIM'],
   document: '责令停止侵权行为通知书',
+  needs: ['option:interim-stop'],
   sealed: { order: 'file' },
 })
 export class OrderInterimStop extends RespondentAct {

@@ -1,7 +1,9 @@
 import type { OffenceFacts } from '../../case/values/offence-facts.js';
 import type { Event } from '../../engine/decider.js';
 import type { Length } from '../../engine/time/limit.js';
+import type { ChosenOptions } from '../../law/chosen.js';
 import type { ChapterEvent } from './chapter-events.js';
+import type { LawChosen } from './law-choice.js';
 import type { LateCharge } from './late-charge.js';
 import type { GoodsEntry, Proposal, Restriction, Tier } from './shapes.js';
 
@@ -23,7 +25,16 @@ export type InvestigationEvent =
   | Event<'CaseReviewAgreed', { opinion: string }>
   | Event<'CaseReviewReturned', { result: string; opinion: string }>
   /** `parties` are the respondents whose proposals stand in `proposals`. */
-  | Event<'ProposalApproved', { parties: readonly string[]; proposals: readonly Proposal[] }>
+  | Event<
+      'ProposalApproved',
+      {
+        parties: readonly string[];
+        proposals: readonly Proposal[];
+        /** For whom two versions of the law might apply. */
+        lawChoices?: readonly (LawChosen & { readonly party: string })[];
+        chosen?: ChosenOptions;
+      }
+    >
   | Event<
       'SuspicionReported',
       {
@@ -98,8 +109,11 @@ export type MeasureEvent =
 
 /** 告知、陈述申辩、听证、法制审核、集体讨论、决定 */
 export type RespondentEvent =
-  | OfParty<'ProposalRevised', { proposal: Proposal }>
-  | OfParty<'NoticeServed', { method: string; announcedOn: string | null; hearingRight: boolean; listing: boolean }>
+  | OfParty<'ProposalRevised', { proposal: Proposal; lawChoice?: LawChosen; chosen?: ChosenOptions }>
+  | OfParty<
+      'NoticeServed',
+      { method: string; announcedOn: string | null; hearingRight: boolean; listing: boolean; chosen?: ChosenOptions }
+    >
   | OfParty<'StatementMade', { statement: string; review: string }>
   | OfParty<'StatementWaived', { endedOn: string | null }>
   /** A statement, or a request for a hearing, made in time came in late: the silence was none. */
@@ -121,6 +135,8 @@ export type RespondentEvent =
       {
         number: string;
         basis: string | null;
+        /** Last day of the act: the law of that day is the rule. */
+        actOn: string | null;
         fineFen: number;
         confiscatedFen: number;
         payableFen: number;
@@ -137,6 +153,9 @@ export type RespondentEvent =
         crossProvince: boolean;
         reasons: string;
         remedies: string;
+        /** Two versions of the law might apply, and why this one does. */
+        lawChoice?: LawChosen;
+        chosen?: ChosenOptions;
       }
     >
   | OfParty<

@@ -54,6 +54,10 @@ export const fields: StageWords['fields'] = {
   'outcome.refused': { zh: '不予执行', en: 'Refused' },
   'outcome.ended': { zh: '终结执行', en: 'Ended' },
   basis: { zh: '处罚依据', en: 'Article' },
+  lawReasons: {
+    zh: '适用法律的理由（行为后法律有修改的）',
+    en: 'Why this version of the law (where it changed after the act)',
+  },
   actOn: { zh: '违法行为终了之日', en: 'Day on which the act ended' },
   turnoverFen: { zh: '违法经营额（货值金额）', en: 'Illegal turnover or value of the goods' },
   gainFen: { zh: '违法所得', en: 'Illegal gains' },

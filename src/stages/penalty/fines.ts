@@ -36,7 +36,8 @@ export function fineRange(facts: FineFacts): FineRange | null {
   };
 }
 
-function rangeOf(row: Fine, facts: FineFacts): { readonly min: number; readonly max: number } {
+/** What one row gives on the facts, fen. */
+export function rangeOf(row: Fine, facts: FineFacts): { readonly min: number; readonly max: number } {
   if (facts.serious && row.serious) return row.serious;
   const amount = (row.of === 'turnover' ? facts.turnoverFen : facts.gainFen) ?? 0;
   const reached = row.threshold !== null && (row.exclusive ? amount > row.threshold : amount >= row.threshold);

@@ -4,7 +4,9 @@ import type * as closing from './closing.commands.js';
 import type * as commands from './investigation.commands.js';
 import type { InvestigationEvent } from './events.js';
 import { correctionOpen, requireCorrectionConsidered } from './correction.js';
+import { chosenOf } from '../../law/chosen.js';
 import { requireOfficers } from './officers.js';
+import { requireLawChosen } from './law-choice.js';
 import { checkProposal } from './proposal.js';
 import { allEnded, isUndecided, respondentOf, respondentsOf, withRespondent, type PenaltyState } from './state.js';
 import { decisionTerm } from './terms.js';
@@ -96,7 +98,13 @@ export function approveProposal(
     ([party, track]) => track.is === 'UnderInvestigation' && !parties.includes(party),
   );
   if (left) refuse('penalty.proposal-missing', { field: '/proposals', party: left[0] });
-  return [{ type: 'ProposalApproved', data: { parties, proposals } }];
+  const choices = proposals.flatMap((proposal, i) => {
+    const chosen = requireLawChosen(proposal, occurredOn, `/proposals/${i}`, facts);
+    return chosen ? [{ party: proposal.party, ...chosen }] : [];
+  });
+  const turnedOn = choices.flatMap(({ option }) => (option === null ? [] : [option]));
+  const law = choices.length === 0 ? {} : { lawChoices: choices, ...chosenOf(turnedOn, facts) };
+  return [{ type: 'ProposalApproved', data: { parties, proposals, ...law } }];
 }
 
 export function reportSuspicion(

@@ -1,4 +1,13 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsString, MaxLength, MinLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
 import { Act } from '../../case/act.js';
 import { IsLocalDate } from '../../case/values/dates.js';
 import { IsFen } from '../../case/values/fen.js';
@@ -13,8 +22,9 @@ import { StaffIds } from './shapes.js';
   law: ['APL-2021:51', 'APL-2021:52', 'SAMRPROC-2022:66', 'SAMRPROC-2022:67', 'SAMRPROC-2022:68', 'ARL-2023:23'],
   step: ['PEN-SUMMARY'],
   document: '当场行政处罚决定书',
+  needs: ['option?:trademark-2026'],
   number: 'penalty-on-the-spot',
-  sealed: { place: 'file', facts: 'file', statement: 'file', remedies: 'file' },
+  sealed: { place: 'file', facts: 'file', statement: 'file', remedies: 'file', lawReasons: 'file', lawChoice: 'file' },
 })
 export class PenaliseOnTheSpot extends Act {
   /** Party id of the one respondent. */
@@ -50,6 +60,12 @@ export class PenaliseOnTheSpot extends Act {
   /** Day of the act. */
   @IsLocalDate()
   actOn: string;
+
+  /** Where the law changed between the act and today, why this version (行政处罚法 art. 37). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  lawReasons?: string;
 
   @IsBoolean()
   warning: boolean;

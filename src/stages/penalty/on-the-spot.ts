@@ -3,6 +3,7 @@ import { refuse, type Happened, type Named } from '../../engine/decider.js';
 import type { OnTheSpotEvent } from './chapter-events.js';
 import type { PerformanceEvent } from './events.js';
 import { fineRange, mayApply } from './fines.js';
+import { lawChosen } from './law-choice.js';
 import { requireOfficers } from './officers.js';
 import type * as commands from './on-the-spot.commands.js';
 import { withRespondent, type PenaltyState } from './state.js';
@@ -29,13 +30,27 @@ function PenaliseOnTheSpot(
   if (!warning && fineFen === 0) refuse('penalty.nothing-imposed', { field: '/fineFen', party });
   if (actOn > occurredOn) refuse('penalty.act-in-future', { field: '/actOn', party });
   if (!mayApply({ basis, actOn }, occurredOn)) refuse('penalty.law-not-in-force', { field: '/basis', party, basis });
+  const law = lawChosen(command, occurredOn, '', facts);
   const most = facts.file.parties[party]?.kind === 'legal' ? onTheSpotMost.legal : onTheSpotMost.natural;
   if (fineFen > most) refuse('penalty.too-high-for-the-spot', { field: '/fineFen', party, maxFen: most });
   const range = fineRange({ basis });
   if (range && fineFen > 0 && (fineFen < range.min || fineFen > range.max))
     refuse('penalty.fine-out-of-range', { field: '/fineFen', party, minFen: range.min, maxFen: range.max });
   const number = facts.number ?? '';
-  const decided = { party, number, handlers, place, facts: found, basis, actOn, warning, fineFen, statement, remedies };
+  const decided = {
+    party,
+    number,
+    handlers,
+    place,
+    facts: found,
+    basis,
+    actOn,
+    warning,
+    fineFen,
+    statement,
+    remedies,
+    ...law,
+  };
   const served = { party, method: 'direct', number, payable: fineFen > 0, penalised: true, onTheSpot: true } as const;
   return [
     { type: 'OnTheSpotPenaltyDecided', data: decided },

@@ -1,4 +1,4 @@
-import type { Facts, ProceedingOpened, Stage } from '../../case/file.js';
+import type { ActedOn, Facts, ProceedingOpened, Stage } from '../../case/file.js';
 import type { Happened, Named } from '../../engine/decider.js';
 import * as answer from './answer.js';
 import { chapterAct, evolveChapter } from './chapters.js';
@@ -45,10 +45,19 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
     ];
   },
   pending: (state) => respondentsOf(state).flatMap(([party, { remedy }]) => (remedy === null ? [] : [party])),
+  actsOf,
   limits,
   words,
   handsTo,
 };
+
+/** As the last proposal has it, which the decision may not go beyond. */
+function actsOf(state: PenaltyState): readonly ActedOn[] {
+  return respondentsOf(state).flatMap(([party, { proposal }]) => {
+    const { actOn, basis = null } = proposal ?? {};
+    return typeof actOn === 'string' ? [{ party, actOn, basis }] : [];
+  });
+}
 
 function handsTo({ type, data }: { readonly type: string; readonly data: unknown }): readonly string[] {
   if (type === 'EnforcementApplied') return ['court'];

@@ -3,6 +3,7 @@ import type { Limit } from '../../engine/time/limit.js';
 const published = 'DecisionPublished';
 const over = ['PublicationEnded', 'PublicationWithdrawn'] as const;
 const ofCourt = { per: 'party', from: '2012-01-01', onLapse: 'overdue' } as const;
+const shorter = { 'options.publication-periods': [undefined, 'repair-rules'] };
 const settled = ['PenaltyPerformed', 'PenaltyRevoked'] as const;
 
 /** 延期缴款、跨省公示与公示期、法院执行审查 */
@@ -80,8 +81,20 @@ export const performanceLimits: readonly Limit[] = [
     'verified',
   ),
   // The rules on repair of 2025 shorten it; art. 13 itself was not seen amended: both rows are kept, the later one applies.
-  publication('T-PUB-END', '1 years', ['ordinary'], '2025-12-25', undefined, 'XF-2025', '?', 'medium'),
-  publication('T-PUB-END-SEVERE', '3 years', ['severe'], '2025-12-25', undefined, 'XF-2025', '?', 'medium'),
+  // City option `publication-periods`.
+  publication('T-PUB-END', '1 years', ['ordinary'], '2025-12-25', undefined, 'XF-2025', '?', 'medium', shorter),
+  publication('T-PUB-END-SEVERE', '3 years', ['severe'], '2025-12-25', undefined, 'XF-2025', '?', 'medium', shorter),
+  publication(
+    'T-PUB-END-GONGSHI',
+    '3 years',
+    ['ordinary', 'severe'],
+    '2025-12-25',
+    undefined,
+    'GONGSHI-45',
+    '13',
+    'medium',
+    { 'options.publication-periods': 'gongshi-45' },
+  ),
   {
     ...ofCourt,
     id: 'T-ENF-ACCEPT',
@@ -196,6 +209,7 @@ function publication(
   act: string,
   article: string,
   confidence: Limit['confidence'],
+  chosen: Limit['when'] = {},
 ): Limit {
   return {
     id,
@@ -203,7 +217,7 @@ function publication(
     who: 'credit-officer',
     length,
     starts: [published],
-    when: { extent, rules: 'market-regulation' },
+    when: { extent, rules: 'market-regulation', ...chosen },
     per: 'party',
     metBy: over,
     rollsOver: false,

@@ -1,6 +1,8 @@
 import type { Facts, Party } from '../../case/file.js';
 import { refuse } from '../../engine/decider.js';
+import { suggestedOf } from '../../law/options.js';
 import { fineRange, mayApply } from './fines.js';
+import { requireLawChosen } from './law-choice.js';
 import { outOfTime, punishableThrough } from './limitation.js';
 import type { Proposal } from './shapes.js';
 
@@ -27,6 +29,7 @@ export function checkProposal(proposal: Proposal, on: string, at: string, facts:
   requireInTime(proposal, at, facts);
   if (!mayApply(proposal, on))
     refuse('penalty.law-not-in-force', { field: `${at}/basis`, party, basis: proposal.basis });
+  requireLawChosen(proposal, on, at, facts);
   const range = fineRange(proposal);
   if (range) checkFine(proposal, range, at);
 }
@@ -57,12 +60,14 @@ export const onlyWarns = (p: Proposal): boolean =>
 /** 较重行政处罚 (LIST-44 art. 2): a fine of the severe tier, or a licence, business or practice taken. */
 export const isHeavy = (p: Proposal): boolean => (p.tier === 'severe' && p.fineFen > 0) || p.restriction !== 'none';
 
-/** Thresholds of the hearing rules, fen: natural persons 10,000 yuan, others 100,000, unless the province sets its own. */
+/** Option that holds the party's threshold: natural persons 10,000 yuan, others 100,000, unless the province sets its own. */
+export const hearingThreshold = (party: Party | undefined): string =>
+  party?.kind === 'legal' ? 'hearing-threshold-legal-fen' : 'hearing-threshold-natural-fen';
+
 export function hasHearingRight(p: Proposal, party: Party | undefined, options: Facts['options']): boolean {
   if (p.outcome === 'no-penalty') return false;
-  const natural = party?.kind !== 'legal';
-  const own = options[natural ? 'hearing-threshold-natural-fen' : 'hearing-threshold-legal-fen'];
-  const threshold = typeof own === 'number' ? own : natural ? 1_000_000 : 10_000_000;
+  const id = hearingThreshold(party);
+  const threshold = Number(options[id] ?? suggestedOf(id));
   const confiscated = p.confiscatedFen + (p.confiscatesGoods ? (p.goodsFen ?? 0) : 0);
   return p.restriction !== 'none' || p.fineFen >= threshold || confiscated >= threshold;
 }

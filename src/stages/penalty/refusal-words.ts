@@ -28,6 +28,10 @@ export const refusals: StageWords['refusals'] = {
   'penalty.basis-missing': { zh: '缺少处罚依据', en: 'The article that gives the penalty is missing' },
   'penalty.act-date-missing': { zh: '缺少违法行为终了之日', en: 'The day on which the act ended is missing' },
   'penalty.law-not-in-force': { zh: '{basis}不适用于该违法行为', en: '{basis} does not apply to this act' },
+  'penalty.law-choice-unreasoned': {
+    zh: '行为终了后法律已有修改，{former}与{later}均可能适用（从旧兼从轻），建议适用{suggested}：请填写适用法律的理由',
+    en: 'The law changed after the act: {former} and {later} may both apply, {suggested} is suggested; say why you apply the one you chose',
+  },
   'penalty.fine-out-of-range': {
     zh: '罚款应当在{minFen}分至{maxFen}分之间',
     en: 'The fine must lie between {minFen} and {maxFen} fen',

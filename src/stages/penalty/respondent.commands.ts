@@ -38,7 +38,8 @@ type ServiceMethod = (typeof serviceMethods)[number];
   law: ['SAMRPROC-2022:56', 'SAMRPROC-2022:58'],
   step: ['PEN-DISCRETION', 'PEN-STATEMENT-REVIEW'],
   document: '有关事项审批表',
-  sealed: { proposal: 'file' },
+  needs: ['option?:trademark-2026'],
+  sealed: { proposal: 'file', lawChoice: 'file' },
 })
 export class ReviseProposal extends RespondentAct {
   @IsObject()
@@ -56,6 +57,7 @@ export class ReviseProposal extends RespondentAct {
   law: ['SAMRPROC-2022:57', 'APL-2021:44', 'APL-2021:62', 'LIST-44:13'],
   step: ['PEN-NOTICE', 'CRED-NOTICE', 'CASE-SERVICE'],
   document: '行政处罚告知书',
+  needs: ['option?:hearing-threshold-natural-fen', 'option?:hearing-threshold-legal-fen'],
 })
 export class ServeNotice extends RespondentAct {
   @IsIn(serviceMethods)
@@ -189,8 +191,9 @@ export class DiscussCollectively extends RespondentAct {
     'PEN-CFPAT-CLOSE',
   ],
   document: '行政处罚决定书',
+  needs: ['option?:trademark-2026'],
   number: 'penalty-decision',
-  sealed: { reasons: 'file', education: 'file' },
+  sealed: { reasons: 'file', education: 'file', lawChoice: 'file' },
 })
 export class DecidePenalty extends RespondentAct {
   /** As in the approved proposal, or lighter. */

@@ -1,10 +1,12 @@
 import type { Facts } from '../../case/file.js';
 import { refuse, type Happened, type Named } from '../../engine/decider.js';
+import { chosenOf } from '../../law/chosen.js';
 import { requireCorrectionConsidered } from './correction.js';
 import type * as commands from './respondent.commands.js';
 import type { RespondentEvent } from './events.js';
 import { trackOf } from './officers.js';
-import { checkProposal, hasHearingRight, isHeavierThan, isHeavy, onlyWarns } from './proposal.js';
+import { lawChosen } from './law-choice.js';
+import { checkProposal, hasHearingRight, hearingThreshold, isHeavierThan, isHeavy, onlyWarns } from './proposal.js';
 import { educated, type Proposal } from './shapes.js';
 import { withRespondent, type Decision, type PenaltyState, type RespondentTrack } from './state.js';
 import { latest } from './terms.js';
@@ -26,7 +28,9 @@ export function reviseProposal(
   if (proposal.party !== party) refuse('penalty.other-respondent', { field: '/proposal/party', party: proposal.party });
   checkProposal(proposal, occurredOn, '/proposal', facts);
   requireCorrectionConsidered(proposal, trackOf(state, party), '/proposal');
-  return [{ type: 'ProposalRevised', data: { party, proposal } }];
+  return [
+    { type: 'ProposalRevised', data: { party, proposal, ...lawChosen(proposal, occurredOn, '/proposal', facts) } },
+  ];
 }
 
 export function serveNotice(command: Of<'ServeNotice'>, state: PenaltyState, facts: Facts): readonly RespondentEvent[] {
@@ -34,10 +38,12 @@ export function serveNotice(command: Of<'ServeNotice'>, state: PenaltyState, fac
   const proposal = proposalOf(state, party);
   if (proposal.outcome === 'no-penalty') refuse('penalty.no-notice-needed', { party });
   const announcedOn = announcedBefore(command, 'notice', state, facts);
-  const hearingRight = hasHearingRight(proposal, facts.file.parties[party], facts.options);
+  const respondent = facts.file.parties[party];
+  const hearingRight = hasHearingRight(proposal, respondent, facts.options);
+  const weighed = chosenOf([hearingThreshold(respondent)], facts);
   return [
     ...(announcedOn ? [{ type: 'AnnouncementEnded', data: { party } } as const] : []),
-    { type: 'NoticeServed', data: { party, method, announcedOn, hearingRight, listing: proposal.listing } },
+    { type: 'NoticeServed', data: { party, method, announcedOn, hearingRight, listing: proposal.listing, ...weighed } },
   ];
 }
 
@@ -137,7 +143,8 @@ export function decidePenalty(
   if (decision.fineFen > 0 && facts.others.some((other) => courtFined(other, party)))
     refuse('penalty.court-has-fined', { field: '/decision/fineFen', party });
   const crossProvince = registeredElsewhere !== null;
-  const about = { party, number, registeredElsewhere, crossProvince, reasons, remedies };
+  const law = { actOn: decision.actOn ?? null, ...lawChosen(decision, occurredOn, '/decision', facts) };
+  const about = { party, number, registeredElsewhere, crossProvince, reasons, remedies, ...law };
   return [{ type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about } }];
 }
 

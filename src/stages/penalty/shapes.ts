@@ -137,6 +137,12 @@ export class Proposal {
   @IsLocalDate()
   actOn?: string;
 
+  /** 适用法律的理由: where the law changed between the act and the decision, why this version (行政处罚法 art. 37). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  lawReasons?: string;
+
   /** 违法经营额 or 货值金额, fen; left out when there is none or it cannot be computed. */
   @IsOptional()
   @IsFen()

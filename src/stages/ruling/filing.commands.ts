@@ -13,6 +13,7 @@ import { Ids, IsLength } from './shapes.js';
   step: ['CASE-TWO-OFFICERS', 'CASE-RULING-PENALTY', 'RUL-ADMISSIBLE', 'RUL-FILE', 'RUL-PANEL'],
   document: '立案通知书',
   number: 'ruling-filing',
+  needs: ['option:ruling-competence'],
 })
 export class FileRequest extends Act {
   /** Party ids. */

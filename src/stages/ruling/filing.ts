@@ -8,6 +8,7 @@ export const O81_FROM = '2025-02-01';
 
 /** 立案 names the panel: three or another odd number, one of whom presides. */
 export function fileRequest(command: FileRequest, facts: Facts): readonly RulingEvent[] {
+  if (facts.options['ruling-competence'] === false) refuse('ruling.city-not-competent');
   const { respondents, handlers, presiding } = command;
   respondents.forEach((party, i) => {
     const known = facts.file.parties[party];

@@ -3,6 +3,10 @@ import type { StageWords } from '../../case/file.js';
 export const refusalWords: StageWords['refusals'] = {
   'ruling.not-a-respondent': { zh: '{party}未登记为被请求人。', en: '{party} is not registered as a respondent.' },
   'ruling.no-requester': { zh: '案卷中没有请求人，请先补充登记。', en: 'No requester is on file: add one first.' },
+  'ruling.city-not-competent': {
+    zh: '按本市口径，本市无权处理专利侵权纠纷：请告知请求人向自治区知识产权局提出。',
+    en: 'By the reading that this city follows it is not competent: the request goes to the office of the region.',
+  },
   'ruling.panel-odd': { zh: '合议组由三人以上单数组成。', en: 'A panel has three or another odd number of members.' },
   'ruling.presiding-not-in-panel': { zh: '合议组组长须是合议组成员。', en: 'Whoever presides must be of the panel.' },
   'ruling.corrected-once': { zh: '补正只能通知一次。', en: 'Correction may be asked for only once.' },

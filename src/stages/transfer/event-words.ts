@@ -82,5 +82,10 @@ export const events: StageWords['events'] = {
     zh: '收到检察文书：{letter}（{reference}）',
     en: 'Letter received: {letter} ({reference})',
   },
+  SupportAsked: {
+    zh: '{organ}商请支持：{support}（{request}）',
+    en: '{organ} asked for support: {support} ({request})',
+  },
+  SupportAnswered: { zh: '答复商请（{request}）', en: 'Request {request} answered' },
   ProsecutorLetterAnswered: { zh: '回复检察文书：{letter}', en: 'Letter answered: {letter}' },
 };

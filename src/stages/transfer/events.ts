@@ -1,5 +1,5 @@
 import type { Event } from '../../engine/decider.js';
-import type { Attachment, HandedOverItem, Letter, Outcome } from './shapes.js';
+import type { Attachment, HandedOverItem, Letter, Organ, Outcome, SupportKind } from './shapes.js';
 import type { Assessment, Tier } from './thresholds.js';
 
 type OfParty<Type extends string, Data extends object = object> = Event<Type, Data & { readonly party: string }>;
@@ -114,4 +114,9 @@ export type LetterEvent =
     >
   | Event<'ProsecutorLetterAnswered', { letter: Letter | null; reply: string }>;
 
-export type TransferEvent = AgencyEvent | PoliceEvent | SupervisionEvent | OutcomeEvent | LetterEvent;
+/** 商请支持 */
+export type SupportEvent =
+  | Event<'SupportAsked', { organ: Organ; support: SupportKind; request: string; contents: string }>
+  | Event<'SupportAnswered', { request: string; reply: string }>;
+
+export type TransferEvent = AgencyEvent | PoliceEvent | SupervisionEvent | OutcomeEvent | LetterEvent | SupportEvent;

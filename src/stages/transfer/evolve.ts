@@ -79,6 +79,10 @@ export function evolve(state: TransferState, event: Happened<TransferEvent | Pro
       return { ...state, is: 'LetterReceived', letter: event.data.letter };
     case 'ProsecutorLetterAnswered':
       return { ...state, is: 'LetterAnswered' };
+    case 'SupportAsked':
+      return { ...state, supportAsked: [...state.supportAsked, event.data.request] };
+    case 'SupportAnswered':
+      return { ...state, supportAsked: state.supportAsked.filter((request) => request !== event.data.request) };
     case 'OfficialCrimePassedOn':
     case 'PoliceRefusalReversed':
     case 'PoliceRectificationNotified':

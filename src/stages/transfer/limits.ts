@@ -1,6 +1,7 @@
 import type { Limit } from '../../engine/time/limit.js';
 import { reverseLimits } from './reverse.limits.js';
 import { supervisionLimits } from './supervision.limits.js';
+import { twoReadings } from '../../law/two-readings.js';
 
 const M310 = '2020-08-07';
 
@@ -9,20 +10,23 @@ const M310 = '2020-08-07';
  * the confidence says so.
  */
 export const limits: readonly Limit[] = [
-  {
-    id: 'T-TR-APPROVE',
-    what: { zh: '决定是否批准移送', en: 'Approve or refuse the transfer' },
-    who: 'head',
-    length: '3 calendar days',
-    starts: ['ProceedingOpened'],
-    when: { stage: 'transfer', cause: 'SuspicionReported' },
-    per: 'proceeding',
-    metBy: ['TransferApproved', 'TransferRefused'],
-    onLapse: 'overdue',
-    law: { act: 'M310-2020', article: '5' },
-    from: M310,
-    confidence: 'medium',
-  },
+  ...twoReadings(
+    {
+      id: 'T-TR-APPROVE',
+      what: { zh: '决定是否批准移送', en: 'Approve or refuse the transfer' },
+      who: 'head',
+      length: '3 calendar days',
+      starts: ['ProceedingOpened'],
+      when: { stage: 'transfer', cause: 'SuspicionReported' },
+      per: 'proceeding',
+      metBy: ['TransferApproved', 'TransferRefused'],
+      onLapse: 'overdue',
+      law: { act: 'M310-2020', article: '5' },
+      from: M310,
+      confidence: 'medium',
+    },
+    'm310-days',
+  ),
   {
     id: 'T-TR-SEND',
     what: { zh: '向公安机关移送', en: 'Send the case to the police' },
@@ -91,22 +95,25 @@ export const limits: readonly Limit[] = [
     from: '2020-09-01',
     confidence: 'medium',
   },
-  {
-    // The regulation of 2020 says three days; the rule for economic crimes spells out up to ten. The stricter is a target.
-    id: 'T-TR-REVIEW-TARGET',
-    what: { zh: '三日内审查决定是否立案', en: 'Review within three days' },
-    who: 'police-liaison',
-    length: '3 calendar days',
-    starts: ['TransferReceived'],
-    per: 'proceeding',
-    metBy: ['PoliceFiled', 'PoliceDeclined'],
-    dropsOn: ['CaseRedirected'],
-    onLapse: 'overdue',
-    law: { act: 'M310-2020', article: '8' },
-    from: M310,
-    confidence: 'medium',
-    internal: true,
-  },
+  ...twoReadings(
+    {
+      // The regulation of 2020 says three days; the rule for economic crimes spells out up to ten. The stricter is a target.
+      id: 'T-TR-REVIEW-TARGET',
+      what: { zh: '三日内审查决定是否立案', en: 'Review within three days' },
+      who: 'police-liaison',
+      length: '3 calendar days',
+      starts: ['TransferReceived'],
+      per: 'proceeding',
+      metBy: ['PoliceFiled', 'PoliceDeclined'],
+      dropsOn: ['CaseRedirected'],
+      onLapse: 'overdue',
+      law: { act: 'M310-2020', article: '8' },
+      from: M310,
+      confidence: 'medium',
+      internal: true,
+    },
+    'm310-days',
+  ),
   {
     id: 'T-TR-REVIEW',
     what: { zh: '至迟十日决定是否立案', en: 'Decide whether to file' },
@@ -143,20 +150,23 @@ export const limits: readonly Limit[] = [
     from: '2006-01-26',
     confidence: 'medium',
   },
-  {
-    id: 'T-TR-HANDOVER',
-    what: { zh: '移交涉案物品和材料', en: 'Hand over goods and material' },
-    who: 'handling-officer',
-    length: '3 calendar days',
-    starts: ['PoliceFiled'],
-    per: 'proceeding',
-    metBy: ['GoodsHandedToPolice'],
-    dropsOn: ['TransferEnded'],
-    onLapse: 'overdue',
-    law: { act: 'M310-2020', article: '12' },
-    from: M310,
-    confidence: 'medium',
-  },
+  ...twoReadings(
+    {
+      id: 'T-TR-HANDOVER',
+      what: { zh: '移交涉案物品和材料', en: 'Hand over goods and material' },
+      who: 'handling-officer',
+      length: '3 calendar days',
+      starts: ['PoliceFiled'],
+      per: 'proceeding',
+      metBy: ['GoodsHandedToPolice'],
+      dropsOn: ['TransferEnded'],
+      onLapse: 'overdue',
+      law: { act: 'M310-2020', article: '12' },
+      from: M310,
+      confidence: 'medium',
+    },
+    'm310-days',
+  ),
   {
     // No statute sets it: the case would otherwise wait for the court without a date.
     id: 'T-TR-FOLLOW',

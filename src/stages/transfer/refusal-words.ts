@@ -78,6 +78,19 @@ export const refusals: StageWords['refusals'] = {
     en: 'The procuratorate returns a case with a letter of opinion',
   },
   'transfer.opinion-unanswered': { zh: '检察意见书（{opinion}）尚未回复', en: 'Letter {opinion} is not yet answered' },
+  'transfer.support-not-yet': {
+    zh: '2026年商标法自{since}起施行，此前的协作按原有方式办理，不作此项登记',
+    en: 'The Trademark Law of 2026 begins on {since}; before it there is no such request',
+  },
+  'transfer.no-mark-in-question': {
+    zh: '案卷中没有商标权，不适用此项规定',
+    en: 'No mark is on file: the rule does not apply',
+  },
+  'transfer.support-already-asked': {
+    zh: '商请函（{request}）已经登记，尚未答复',
+    en: 'Request {request} is recorded and waits for its answer',
+  },
+  'transfer.no-such-request': { zh: '没有待答复的商请函（{request}）', en: 'No request {request} waits for an answer' },
   'transfer.no-such-opinion': {
     zh: '没有待回复的检察意见书（{opinion}）',
     en: 'No letter {opinion} waits for a reply',

@@ -135,7 +135,7 @@ export class RevokeNonProsecution extends RespondentAct {
   by: ['police-liaison', 'procuratorate-liaison', 'court-liaison', 'handling-officer'],
   label: { zh: '移送行政机关处理（反向移送）', en: 'Return to the agency for an administrative penalty' },
   law: ['APL-2021:27', 'M310-2020:13', 'CRPL-2018:177', 'FX-2024:15', 'TM-2026:75'],
-  step: ['REV-POLICE', 'REV-OPINION', 'REV-FILE', 'CASE-TRANSFER-RETURNS'],
+  step: ['REV-POLICE', 'REV-OPINION', 'REV-FILE', 'REV-TM2026', 'CASE-TRANSFER-RETURNS'],
   document: '检察意见书',
 })
 export class ReturnToAgency extends Act {

@@ -121,6 +121,21 @@ export const reverseLimits: readonly Limit[] = [
     confidence: 'low',
   },
   {
+    // 及时 is all that the law says: the office's own target keeps the letter moving.
+    id: 'T-TM-SUPPORT',
+    what: { zh: '答复司法机关商请', en: 'Answer the request for support' },
+    who: 'handling-officer',
+    length: '15 calendar days',
+    starts: ['SupportAsked'],
+    per: { field: 'request' },
+    metBy: ['SupportAnswered'],
+    onLapse: 'overdue',
+    law: { act: 'TM-2026', article: '75' },
+    from: '2027-01-01',
+    confidence: 'low',
+    internal: true,
+  },
+  {
     // A notice of correction and an opinion to transfer name no days here: the office's own target keeps them moving.
     ...letter,
     id: 'T-LETTER-REPLY',

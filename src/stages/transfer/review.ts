@@ -9,7 +9,8 @@ import type * as supervision from './supervision.commands.js';
 type ReviewCommand = Named<typeof police> | Named<typeof supervision>;
 type Of<T extends ReviewCommand['type']> = Extract<ReviewCommand, { readonly type: T }>;
 
-const latest = (facts: Facts, limit: string): Term | undefined => facts.terms.findLast((term) => term.limit === limit);
+const latest = (facts: Facts, ...limits: readonly string[]): Term | undefined =>
+  facts.terms.findLast((term) => limits.includes(term.limit));
 
 /** To thirty days by the county's police head, then by thirty more by the next higher one (JJ art. 16). */
 export function extendReview(
@@ -42,7 +43,7 @@ export function requestReconsideration(
   facts: Facts,
 ): readonly SupervisionEvent[] {
   if (state.reconsidered || state.supervised) refuse('transfer.already-reconsidered');
-  const dueOn = latest(facts, 'T-TR-RECON')?.dueOn;
+  const dueOn = latest(facts, 'T-TR-RECON', 'T-TR-RECON-WD')?.dueOn;
   if (dueOn && command.occurredOn > dueOn) refuse('transfer.reconsideration-late', { field: '/occurredOn', dueOn });
   return [{ type: 'PoliceReconsiderationRequested', data: { reasons: command.reasons } }];
 }

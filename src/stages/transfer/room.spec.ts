@@ -84,6 +84,8 @@ describe('the room as a whole', () => {
       replyWithin: null,
     }),
     event('ReturnWaived', { party: 'r2', reference: '' }),
+    event('SupportAsked', { organ: 'police', support: 'opinion', request: '1号', contents: '' }),
+    event('SupportAnswered', { request: '1号', reply: '' }),
     event('OpinionAnswered', { opinion: '', reply: '' }),
     event('TransferEnded', {}),
   ];

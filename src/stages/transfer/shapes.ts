@@ -33,3 +33,11 @@ export type Outcome = (typeof outcomes)[number];
 /** 检察意见书（反向移送）, 检察建议书, 纠正违法通知书, 建议移送的检察意见 */
 export const letters = ['opinion', 'recommendation', 'rectification', 'to-transfer'] as const;
 export type Letter = (typeof letters)[number];
+
+/** 公安机关、检察机关、人民法院 */
+export const organs = ['police', 'procuratorate', 'court'] as const;
+export type Organ = (typeof organs)[number];
+
+/** 专业支持、认定意见、无害化处置 (商标法 2026 art. 75(2)) */
+export const supportKinds = ['professional-support', 'opinion', 'harmless-disposal'] as const;
+export type SupportKind = (typeof supportKinds)[number];

@@ -55,6 +55,8 @@ export interface TransferState {
   /** Number of the letter of opinion that still wants a reply. */
   readonly opinionToAnswer: string | null;
   readonly letter: Letter | null;
+  /** Numbers of the letters that ask for support and are not answered. */
+  readonly supportAsked: readonly string[];
   readonly tracks: Readonly<Record<string, TransferTrack>>;
 }
 
@@ -70,6 +72,7 @@ export const initial: TransferState = {
   copyOwed: false,
   opinionToAnswer: null,
   letter: null,
+  supportAsked: [],
   tracks: {},
 };
 
@@ -119,5 +122,6 @@ const settled: ReadonlySet<string> = new Set([
 /** Every respondent's criminal side is over, and no letter waits for a reply. */
 export function allSettled(state: TransferState): boolean {
   const tracks = Object.values(state.tracks);
-  return tracks.length > 0 && tracks.every((track) => settled.has(track.is)) && state.opinionToAnswer === null;
+  const answered = state.opinionToAnswer === null && state.supportAsked.length === 0;
+  return tracks.length > 0 && tracks.every((track) => settled.has(track.is)) && answered;
 }

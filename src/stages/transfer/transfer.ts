@@ -8,6 +8,7 @@ import * as reverse from './reverse.js';
 import * as review from './review.js';
 import * as sending from './sending.js';
 import { allSettled, initial, type TransferState } from './state.js';
+import * as support from './support.js';
 import { words } from './words.js';
 
 export type TransferCommand = Named<typeof commands>;
@@ -26,7 +27,7 @@ export const transfer: Stage<TransferState, TransferCommand, TransferEvent> = {
       (s, event) => evolve(s, { ...event, occurredOn: command.occurredOn, occurredAt: null }),
       state,
     );
-    const ended = !allSettled(state) && allSettled(after) && after.is !== 'Refused';
+    const ended = !allSettled(state) && allSettled(after) && after.is !== 'Refused' && after.is !== 'Ended';
     return ended ? [...events, { type: 'TransferEnded', data: {} }] : events;
   },
   evolve,
@@ -123,6 +124,10 @@ function act(command: TransferCommand, state: TransferState, facts: Facts): read
       return reverse.replyToOpinion(command, state);
     case 'ReceiveProsecutorLetter':
       return reverse.receiveLetter(command);
+    case 'AskForSupport':
+      return support.askForSupport(command, state, facts);
+    case 'AnswerSupportRequest':
+      return support.answerSupport(command, state);
     case 'AnswerRecommendation':
     case 'AnswerProsecutorLetter':
       return reverse.answerLetter(command, state);
@@ -131,6 +136,7 @@ function act(command: TransferCommand, state: TransferState, facts: Facts): read
 
 function handsTo({ type, data }: { readonly type: string; readonly data: unknown }): readonly string[] {
   if (type === 'SentToPolice') return ['police', 'procuratorate'];
+  if (type === 'SupportAsked') return [(data as { organ: string }).organ];
   if (type === 'SupervisionSuggested' || type === 'ProsecutorLetterReceived') return ['procuratorate'];
   const withLetter = type === 'ReturnedToAgency' && (data as { withOpinion?: boolean }).withOpinion === true;
   return withLetter ? ['procuratorate'] : [];

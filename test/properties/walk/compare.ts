@@ -66,7 +66,7 @@ async function expectFile(office: WalkOffice, stream: string, model: NaiveFile):
   assert.equal(revision, events.length - 1, `${stream} is at ${revision}`);
   const refolded = events.reduce((f, event) => evolveFile(roomsOf(kind), f, event), emptyFile);
   assert.deepEqual(file, refolded, `${stream}: the kept fold is not the fold of its events`);
-  const view = fileView(file, words, new Map(), 'whole');
+  const view = fileView(file, words, new Map(), 'whole', localDateOf(office.now));
   volumesView(file, 'whole');
   assert.deepEqual(
     {
@@ -97,8 +97,14 @@ async function expectFile(office: WalkOffice, stream: string, model: NaiveFile):
     },
     `the page of ${stream}`,
   );
-  const dues = dueView(file, words, await office.calendar(), localDateOf(office.now), office.now, ({ startedBy }) =>
-    words.event(startedBy),
+  const dues = dueView(
+    file,
+    words,
+    await office.calendar(),
+    localDateOf(office.now),
+    office.now,
+    ({ startedBy }) => words.event(startedBy),
+    () => undefined,
   );
   assert.deepEqual(
     Object.fromEntries(dues.map(({ id: term, is, dueOn, dueAt }) => [term, { is, dueOn, dueAt }])),
@@ -124,7 +130,7 @@ async function expectPast(reader: FileReader, stream: string, events: readonly S
     middle.recordedAt,
   );
   assert.ok(revision <= events.length - 1 && file.unknown === null, `${stream} on ${middle.occurredOn}`);
-  fileView(file, words, new Map(), 'whole');
+  fileView(file, words, new Map(), 'whole', middle.occurredOn);
 }
 
 /** Every desk's rows are the fold of the log from zero; the lists of cases and terms say what the model says. */

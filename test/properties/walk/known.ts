@@ -166,6 +166,10 @@ export const known: Readonly<Record<string, Maker>> = {
   'SendToPolice.attachments': ({ chance }) => (chance.is(0.9) ? attachments : ['other']),
   'ReturnToAgency.opinion': ({ chance }) => (chance.is(0.7) ? `检意〔2026〕${chance.digits(2)}号` : undefined),
   'ReturnToAgency.respondents': (s) => s.chance.some(inState(s, 'NotProsecuted', 'Withdrawn', 'Exempted'), 1),
+  'AskForSupport.request': ({ chance }) => `商函〔2027〕${chance.digits(2)}号`,
+  'AnswerSupportRequest.request': ({ chance, proceeding }) =>
+    chance.maybe((proceeding?.state as { supportAsked?: readonly string[] } | undefined)?.supportAsked ?? []) ??
+    '商函0号',
   'ReplyToOpinion.opinion': ({ proceeding }) =>
     (proceeding?.state as { opinionToAnswer?: string | null } | undefined)?.opinionToAnswer ?? '检意〔2026〕0号',
 

@@ -1,5 +1,6 @@
 import { v5 as uuidv5 } from 'uuid';
 import { clockAccount, processManagers } from '../../../src/background.js';
+import { noChoices, optionsOn } from '../../../src/case/city.js';
 import type { CaseFile } from '../../../src/case/file.js';
 import { allRooms } from '../../../src/case/stages.js';
 import type { StoredEvent } from '../../../src/engine/event-store/event-store.js';
@@ -77,7 +78,7 @@ export class WalkOffice {
     const { store, keyring } = site;
     const parts = openOffice({ store, keyring, clock, random });
     // In every other city local rules allow an interim stop (先行责令停止).
-    const options = { 'interim-stop': seed % 2 === 0 };
+    const options = { ...optionsOn(noChoices, '2026-01-01'), 'interim-stop': { value: seed % 2 === 0, by: null } };
     Object.assign(parts.world, { options: () => Promise.resolve(options) });
     return new WalkOffice(site, parts, clock, coverage);
   }

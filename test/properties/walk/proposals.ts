@@ -38,6 +38,7 @@ export function proposalFor({ chance }: Situation, party: string, on: string): P
     outcome: 'penalise',
     basis,
     actOn,
+    ...(chance.is(0.95) ? { lawReasons: '从旧兼从轻，适用所选版本' } : {}),
     reasons,
     listing: chance.is(0.7),
     major: chance.is(0.25),

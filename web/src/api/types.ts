@@ -86,6 +86,7 @@ export interface Proceeding {
   respondents: string[];
   handlers: { id: string; name: string }[];
   tracks: Track[];
+  law?: Pointers;
 }
 
 export interface CaseView {
@@ -104,6 +105,32 @@ export interface CaseView {
   proceedings: Proceeding[];
   documents: { id: string; title: Personal }[];
   listings: { party: string; outcome: string; on: string }[];
+}
+
+/** One version of an act. */
+export interface ActVersion extends Words {
+  id: string;
+  from: string;
+  to: string | null;
+  confidence: string;
+}
+
+/** 适用法律: substance by the day of the act, procedure by the day of the step. */
+export interface Pointers {
+  substance: { party: string | null; on: string; basis: Article | null; acts: ActVersion[] }[];
+  procedure: { on: string; acts: ActVersion[] };
+  coming: ActVersion[];
+}
+
+/** An unsettled point where it decided something. */
+export interface Doubt {
+  point: string;
+  question: Words;
+  followed: Words;
+  chosenBy: string | null;
+  option: string | null;
+  doubt: Words;
+  confidence: string;
 }
 
 /** An article as it is cited. */
@@ -129,6 +156,7 @@ export interface HistoryEntry {
   party: string | null;
   measure: string | null;
   law: Article[];
+  doubts?: Doubt[];
   data: Record<string, unknown>;
 }
 
@@ -175,6 +203,7 @@ export interface NextAct {
   among: string[] | null;
   document: string | null;
   law: Article[];
+  doubts?: Doubt[];
   schema: Schema;
 }
 
@@ -199,6 +228,7 @@ export interface Term {
   overdue: boolean;
   law: Article | null;
   confidence: 'verified' | 'high' | 'medium' | 'low' | null;
+  doubts?: Doubt[];
   why: (Words & { kind: string; on?: string | null })[];
 }
 

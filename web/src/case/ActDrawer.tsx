@@ -8,6 +8,7 @@ import { SchemaFields } from '../form/SchemaFields';
 import { dateOf } from '../language/dates';
 import { useLanguage } from '../language/language';
 import { ActFacts } from './ActFacts';
+import { Doubts } from './Doubts';
 import { ActTrouble } from './ActTrouble';
 import { useFileChoices } from './fileChoices';
 import { erases, grave } from './grave';
@@ -79,6 +80,7 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose }
       }
     >
       <ActFacts act={act} file={file} />
+      <Doubts doubts={act.doubts} />
       <ActTrouble doing={doing} stillOpen={stillOpen} />
       <ChoicesProvider value={choices}>
         <Form

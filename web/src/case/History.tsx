@@ -6,6 +6,7 @@ import type { CaseView, HistoryEntry } from '../api/types';
 import { wallClock } from '../language/dates';
 import { useLanguage } from '../language/language';
 import { Failed, Loading, Nothing } from '../layout/Waiting';
+import { Doubts } from './Doubts';
 import { actorName, partyName, proceedingName } from './names';
 import { Recorded } from './Recorded';
 import { documentPath } from './sending';
@@ -113,6 +114,7 @@ function Entry({ entry, file, place }: { entry: HistoryEntry; file: Props['file'
               .join(marks.semicolon)}
           </div>
         )}
+        <Doubts doubts={entry.doubts} folded />
         {entry.type === 'DocumentAttached' && typeof entry.data.document === 'string' && (
           <a href={documentPath(place, entry.data.document)} download>
             {say(words.download)}

@@ -1,5 +1,6 @@
 import type { CaseView, Proceeding } from '../api/types';
 import { useLanguage } from '../language/language';
+import { AppliedLaw } from './AppliedLaw';
 import { keyName, proceedingName, stageName } from './names';
 import { words } from './words';
 
@@ -44,6 +45,7 @@ export function ProceedingCard({
           ))}
         </ul>
       )}
+      {proceeding.law && <AppliedLaw law={proceeding.law} file={file} />}
     </article>
   );
 }

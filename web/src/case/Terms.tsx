@@ -6,6 +6,7 @@ import { DueDate } from '../desks/DueDate';
 import { useLanguage } from '../language/language';
 import { Failed, Loading, Nothing } from '../layout/Waiting';
 import { keyName, proceedingName } from './names';
+import { Doubts } from './Doubts';
 import { Why } from './Why';
 import { termWords as words } from './words';
 
@@ -80,6 +81,7 @@ function TermRow({ term, file }: { term: Term; file: Named }) {
       <details>
         <summary>{say(words.why)}</summary>
         <Why term={term} />
+        <Doubts doubts={term.doubts} />
       </details>
     </div>
   );

@@ -133,3 +133,21 @@ export const historyWords = {
   download: { zh: '下载材料', en: 'Download' },
   content: { zh: '记录内容', en: 'What was recorded' },
 };
+export const lawWords = {
+  applied: { zh: '适用法律', en: 'Law applied' },
+  substance: { zh: '实体', en: 'Substance' },
+  actOn: { zh: '行为终了 {on}', en: 'act ended {on}' },
+  assumed: {
+    zh: '行为之日未认定，暂按收到日 {on}',
+    en: 'the day of the act is not established; as of receipt on {on}',
+  },
+  procedure: { zh: '程序', en: 'Procedure' },
+  stepOn: { zh: '步骤之日 {on}', en: 'step of {on}' },
+  coming: { zh: '{act}自 {from} 起施行', en: '{act} begins on {from}' },
+  doubt: { zh: '存疑', en: 'Unsettled' },
+  followed: { zh: '按', en: 'Followed' },
+  chosen: { zh: '本市选定', en: 'chosen by the city' },
+  suggested: { zh: '建议默认，本市未选定', en: 'suggested default, the city has not chosen' },
+  fixed: { zh: '统一按此办理', en: 'followed everywhere' },
+  seeOption: { zh: '查看', en: 'See' },
+};

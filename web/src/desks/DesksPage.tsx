@@ -4,6 +4,7 @@ import { useDesks } from '../api/queries';
 import type { DeskSummary } from '../api/types';
 import { useLanguage } from '../language/language';
 import { useTitle } from '../language/useTitle';
+import { LawBanner } from '../laws/LawBanner';
 import { Failed, Loading, Nothing } from '../layout/Waiting';
 import { DeskPanel } from './DeskPanel';
 import { DeskSelect, DeskTabs } from './DeskTabs';
@@ -24,16 +25,19 @@ export function DesksPage() {
   if (desks.isError) return <Failed error={desks.error} again={desks.refetch} />;
   const Choice = wide ? DeskTabs : DeskSelect;
   return (
-    <section className="panel" aria-label={say(words.title)}>
-      <h1>{say(words.title)}</h1>
-      {shown ? (
-        <Choice all={all} shown={shown.id} onChange={(id) => void navigate(`/desks/${id}`)}>
-          <DeskPanel key={shown.id} desk={shown} />
-        </Choice>
-      ) : (
-        <Nothing>{say(words.none)}</Nothing>
-      )}
-    </section>
+    <>
+      <LawBanner />
+      <section className="panel" aria-label={say(words.title)}>
+        <h1>{say(words.title)}</h1>
+        {shown ? (
+          <Choice all={all} shown={shown.id} onChange={(id) => void navigate(`/desks/${id}`)}>
+            <DeskPanel key={shown.id} desk={shown} />
+          </Choice>
+        ) : (
+          <Nothing>{say(words.none)}</Nothing>
+        )}
+      </section>
+    </>
   );
 }
 

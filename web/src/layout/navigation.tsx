@@ -4,6 +4,8 @@ import {
   DesktopOutlined,
   FileAddOutlined,
   NotificationOutlined,
+  QuestionCircleOutlined,
+  ReadOutlined,
   SearchOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
@@ -18,6 +20,8 @@ const places = [
   { key: '/search', label: words.search, icon: <SearchOutlined /> },
   { key: '/listings', label: words.listings, icon: <AuditOutlined /> },
   { key: '/terms', label: words.terms, icon: <CalculatorOutlined /> },
+  { key: '/laws', label: words.laws, icon: <ReadOutlined /> },
+  { key: '/options', label: words.options, icon: <QuestionCircleOutlined /> },
   { key: '/notices', label: words.notices, icon: <NotificationOutlined /> },
 ];
 
