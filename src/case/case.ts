@@ -9,7 +9,6 @@ import { evolveFile, type Rooms } from './evolve.js';
 import type { AnyStage, CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
 import { proceedingFor, requireAllowed, requireNotArchived, requireTimely, roomNamed } from './guard.js';
 import { openingsOf } from './route.js';
-import { penaltyRulesOf } from './units.js';
 
 /** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
 export interface Ask {
@@ -151,7 +150,7 @@ function complete(
       stage: proceeding.stage,
       source: file.source,
       party: file.parties[String((event.data as { party?: unknown }).party)],
-      rules: penaltyRulesOf(file.unit),
+      rules: base.rules,
       onlyPatents: onlyPatents(file),
       options: base.options,
     };

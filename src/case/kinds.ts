@@ -8,21 +8,29 @@ import { localDateOf } from '../engine/time/day.js';
 import { compose, type Ask } from './case.js';
 import { LapseTerm, RecalculateTerms } from './commands.js';
 import { emptyFile, evolveFile, type Rooms } from './evolve.js';
-import type { CaseFile, Facts } from './file.js';
+import type { CaseFile, Facts, Punished } from './file.js';
 import { decideOwn } from './registration.js';
 import { registerOf } from './registers.js';
 import { caseRooms, ownCommands, subjectRooms } from './stages.js';
-import { unitNamed } from './units.js';
+import { penaltyRulesOf, unitNamed } from './units.js';
 
 /** What the machine tells a decision: the time, the calendar of the place, what the city chose. */
 export interface World {
   now(): string;
   calendar(place: string): Promise<Calendar>;
   options(division: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Penalties of other cases on the bearers of these credit codes, and up to where the log was looked through. Null: nobody looked. */
+  punished(creditCodes: readonly string[]): Promise<LookedThrough | null>;
   /** The one policy point, for acts: may the account see this file at all? */
   mayRead(account: Account, file: CaseFile): boolean;
   /** May it see what stays inside the office (副卷)? */
   mayReadInternal(account: Account, file: CaseFile): boolean;
+}
+
+export interface LookedThrough {
+  /** `party` is the credit code. */
+  readonly found: readonly Punished[];
+  readonly position: number;
 }
 
 const clockCommands: Readonly<Record<string, CommandClass>> = { LapseTerm, RecalculateTerms };
@@ -64,7 +72,7 @@ function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass
   return {
     initial: emptyFile,
     evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event),
-    gather: (order, file: CaseFile) => gather(world, order, file),
+    gather: (order, file: CaseFile, definition) => gather(world, order, file, definition),
     touches,
     register: (name, order, file: CaseFile) =>
       registerOf(name, unitNamed(file.unit ?? order.account.unit), String(order.body.occurredOn)),
@@ -74,7 +82,12 @@ function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass
   };
 }
 
-async function gather(world: World, order: Order, file: CaseFile): Promise<(number: string | null) => Facts> {
+async function gather(
+  world: World,
+  order: Order,
+  file: CaseFile,
+  { needs = [] }: CommandDefinition,
+): Promise<(number: string | null) => Facts> {
   const now = world.now();
   const division = file.division ?? order.account.division;
   const gathered = {
@@ -83,13 +96,31 @@ async function gather(world: World, order: Order, file: CaseFile): Promise<(numb
     actor: order.account,
     calendar: await world.calendar('CN'),
     file: { ...file, division },
+    ...(await punishedOn(world, file, needs.includes('punished'))),
     caseHandlers: [...new Set(Object.values(file.proceedings).flatMap(({ handlers }) => handlers))],
     proceeding: null,
     others: [],
     terms: [],
+    rules: penaltyRulesOf(file.unit),
     options: await world.options(division),
   };
   return (number) => ({ ...gathered, number });
+}
+
+/** The case's own penalties, and where they are asked for those of all other cases, on the parties that have a code. */
+async function punishedOn(
+  world: World,
+  file: CaseFile,
+  everywhere: boolean,
+): Promise<Pick<Facts, 'punished' | 'lookedThrough'>> {
+  const parties = Object.values(file.parties);
+  const codes = [...new Set(parties.flatMap(({ creditCode }) => creditCode ?? []))];
+  const looked = everywhere ? await world.punished(codes) : null;
+  const elsewhere = (looked?.found ?? []).filter((one) => one.case !== file.id);
+  const others = parties.flatMap(({ id, creditCode }) =>
+    elsewhere.filter((one) => one.party === creditCode).map((one) => ({ ...one, party: id })),
+  );
+  return { punished: [...file.penalties, ...others], lookedThrough: looked?.position ?? null };
 }
 
 /**

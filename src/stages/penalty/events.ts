@@ -2,6 +2,8 @@ import type { OffenceFacts } from '../../case/values/offence-facts.js';
 import type { Event } from '../../engine/decider.js';
 import type { Length } from '../../engine/time/limit.js';
 import type { ChapterEvent } from './chapter-events.js';
+import type { WeighedFine } from './fine-sheet.js';
+import type { HearingRight } from './hearing-right.js';
 import type { LateCharge } from './late-charge.js';
 import type { GoodsEntry, Proposal, Restriction, Tier } from './shapes.js';
 
@@ -99,7 +101,11 @@ export type MeasureEvent =
 /** 告知、陈述申辩、听证、法制审核、集体讨论、决定 */
 export type RespondentEvent =
   | OfParty<'ProposalRevised', { proposal: Proposal }>
-  | OfParty<'NoticeServed', { method: string; announcedOn: string | null; hearingRight: boolean; listing: boolean }>
+  /** `hearing` is what the right to one was weighed on. */
+  | OfParty<
+      'NoticeServed',
+      { method: string; announcedOn: string | null; hearingRight: boolean; hearing?: HearingRight; listing: boolean }
+    >
   | OfParty<'StatementMade', { statement: string; review: string }>
   | OfParty<'StatementWaived', { endedOn: string | null }>
   /** A statement, or a request for a hearing, made in time came in late: the silence was none. */
@@ -121,6 +127,10 @@ export type RespondentEvent =
       {
         number: string;
         basis: string | null;
+        /** Last day of the act. */
+        actOn?: string | null;
+        /** What the fine was weighed on, and what was suggested. */
+        weighed?: WeighedFine | null;
         fineFen: number;
         confiscatedFen: number;
         payableFen: number;

@@ -207,6 +207,7 @@ export class ReviewCase extends Act {
   by: head,
   label: { zh: '批准拟处理意见', en: 'Approve the proposed outcome' },
   law: ['SAMRPROC-2022:56'],
+  needs: ['punished'],
   step: ['PEN-APPROVE', 'PEN-DISCRETION', 'PEN-LIGHTER', 'PEN-NO-PENALTY'],
   document: '有关事项审批表',
   sealed: { proposals: 'file' },

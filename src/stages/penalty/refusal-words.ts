@@ -28,10 +28,6 @@ export const refusals: StageWords['refusals'] = {
   'penalty.basis-missing': { zh: '缺少处罚依据', en: 'The article that gives the penalty is missing' },
   'penalty.act-date-missing': { zh: '缺少违法行为终了之日', en: 'The day on which the act ended is missing' },
   'penalty.law-not-in-force': { zh: '{basis}不适用于该违法行为', en: '{basis} does not apply to this act' },
-  'penalty.fine-out-of-range': {
-    zh: '罚款应当在{minFen}分至{maxFen}分之间',
-    en: 'The fine must lie between {minFen} and {maxFen} fen',
-  },
   'penalty.transfer-already-open': {
     zh: '{party}的涉嫌犯罪移送程序已在进行',
     en: 'A transfer of {party} is already open',

@@ -4,7 +4,9 @@ import { requireCorrectionConsidered } from './correction.js';
 import type * as commands from './respondent.commands.js';
 import type { RespondentEvent } from './events.js';
 import { trackOf } from './officers.js';
-import { checkProposal, hasHearingRight, isHeavierThan, isHeavy, onlyWarns } from './proposal.js';
+import { weighedFine } from './fine-sheet.js';
+import { hearingRight } from './hearing-right.js';
+import { checkProposal, isHeavierThan, isHeavy, onlyWarns } from './proposal.js';
 import { educated, type Proposal } from './shapes.js';
 import { withRespondent, type Decision, type PenaltyState, type RespondentTrack } from './state.js';
 import { latest } from './terms.js';
@@ -34,10 +36,13 @@ export function serveNotice(command: Of<'ServeNotice'>, state: PenaltyState, fac
   const proposal = proposalOf(state, party);
   if (proposal.outcome === 'no-penalty') refuse('penalty.no-notice-needed', { party });
   const announcedOn = announcedBefore(command, 'notice', state, facts);
-  const hearingRight = hasHearingRight(proposal, facts.file.parties[party], facts.options);
+  const hearing = hearingRight(proposal, facts.file.parties[party], facts);
   return [
     ...(announcedOn ? [{ type: 'AnnouncementEnded', data: { party } } as const] : []),
-    { type: 'NoticeServed', data: { party, method, announcedOn, hearingRight, listing: proposal.listing } },
+    {
+      type: 'NoticeServed',
+      data: { party, method, announcedOn, hearingRight: hearing.has, hearing, listing: proposal.listing },
+    },
   ];
 }
 
@@ -138,7 +143,9 @@ export function decidePenalty(
     refuse('penalty.court-has-fined', { field: '/decision/fineFen', party });
   const crossProvince = registeredElsewhere !== null;
   const about = { party, number, registeredElsewhere, crossProvince, reasons, remedies };
-  return [{ type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about } }];
+  return [
+    { type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about, weighed: weighedFine(decision, facts) } },
+  ];
 }
 
 /** A penalty never stands in for a transfer (M310 art. 11): what is reported is first decided by the head. */
@@ -157,12 +164,13 @@ function awaitsPolice(other: Facts['others'][number], party: string): boolean {
 }
 
 function penaltyOf(p: Proposal) {
-  const { fineFen, confiscatedFen, confiscatesGoods, warning, restriction, tier, basis = null } = p;
+  const { fineFen, confiscatedFen, confiscatesGoods, warning, restriction, tier, basis = null, actOn = null } = p;
   const payableFen = fineFen + confiscatedFen;
   const onlyWarning = onlyWarns(p);
   const heavy = isHeavy(p);
   return {
     basis,
+    actOn,
     fineFen,
     confiscatedFen,
     payableFen,

@@ -5,6 +5,7 @@ import { chapterRefusals } from './chapter-refusal-words.js';
 import { events } from './event-words.js';
 import { fields } from './field-words.js';
 import { refusals } from './refusal-words.js';
+import { weighingFields, weighingRefusals } from './weighing-words.js';
 
 export const words: StageWords = {
   title: { zh: '行政处罚', en: 'Administrative penalty' },
@@ -66,6 +67,6 @@ export const words: StageWords = {
     },
   },
   events: { ...events, ...chapterEvents },
-  refusals: { ...refusals, ...chapterRefusals },
-  fields: { ...fields, ...chapterFields },
+  refusals: { ...refusals, ...chapterRefusals, ...weighingRefusals },
+  fields: { ...fields, ...chapterFields, ...weighingFields },
 };
