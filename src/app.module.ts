@@ -26,6 +26,7 @@ import {
   ReadVolumesHandler,
 } from './http/file-reads.js';
 import { CasesController, SubjectsController } from './http/files.controller.js';
+import { FinesController, Punishments } from './http/fines.controller.js';
 import { Forms } from './http/forms.js';
 import { HealthController, Readiness } from './http/health.controller.js';
 import { Meanwhile } from './http/meanwhile.js';
@@ -84,6 +85,7 @@ export class AppModule {
         BackupController,
         MetaController,
         ThresholdsController,
+        FinesController,
         PartiesController,
         ReckoningController,
         ReadModelsController,
@@ -97,6 +99,7 @@ export class AppModule {
         given(SignInThrottles, new SignInThrottles(parts.clock)),
         given(DeskReads, parts.desks),
         given(Calendars, { of: (place: string) => parts.world.calendar(place) } satisfies Calendars),
+        given(Punishments, { of: (codes: readonly string[]) => parts.world.punished(codes) } satisfies Punishments),
         given(DocumentShelf, parts.shelf),
         given(RoomWords, words),
         given(Forms, forms),

@@ -27,6 +27,7 @@ export const router = createBrowserRouter([
           { path: 'search', lazy: async () => ({ Component: (await import('./search/SearchPage')).SearchPage }) },
           { path: 'listings', lazy: async () => ({ Component: (await import('./search/ListingsPage')).ListingsPage }) },
           { path: 'terms', lazy: async () => ({ Component: (await import('./terms/TermsPage')).TermsPage }) },
+          { path: 'fines', lazy: async () => ({ Component: (await import('./fines/FinesPage')).FinesPage }) },
           { path: '*', Component: NotFound },
         ],
       },

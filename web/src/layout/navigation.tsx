@@ -4,6 +4,7 @@ import {
   DesktopOutlined,
   FileAddOutlined,
   NotificationOutlined,
+  PercentageOutlined,
   SearchOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
@@ -18,6 +19,7 @@ const places = [
   { key: '/search', label: words.search, icon: <SearchOutlined /> },
   { key: '/listings', label: words.listings, icon: <AuditOutlined /> },
   { key: '/terms', label: words.terms, icon: <CalculatorOutlined /> },
+  { key: '/fines', label: words.fines, icon: <PercentageOutlined /> },
   { key: '/notices', label: words.notices, icon: <NotificationOutlined /> },
 ];
 

@@ -9,6 +9,7 @@ export const words = {
   search: { zh: '案件查询', en: 'Search cases' },
   listings: { zh: '严重违法失信名单', en: 'Credit listings' },
   terms: { zh: '期限计算', en: 'Term calculator' },
+  fines: { zh: '罚款幅度', en: 'Fines' },
   notices: { zh: '公示公告', en: 'Public notices' },
   menu: { zh: '菜单', en: 'Menu' },
   signOut: { zh: '退出', en: 'Sign out' },
