@@ -29,7 +29,7 @@ const amount = (value: unknown): number | undefined => (typeof value === 'number
 
 function ProposalSheet({ proposal, file }: { proposal: Values; file: Props['file'] }) {
   const { say, marks } = useLanguage();
-  const party = String(proposal.party ?? '');
+  const party = isText(proposal.party) ? proposal.party : '';
   const code = file.parties.find(({ id }) => id === party)?.creditCode;
   const turnoverFen = amount(proposal.turnoverFen);
   const gainFen = amount(proposal.gainFen);
