@@ -27,6 +27,7 @@ import {
   ReadVolumesHandler,
 } from './http/file-reads.js';
 import { CasesController, SubjectsController } from './http/files.controller.js';
+import { FinesController, Punishments } from './http/fines.controller.js';
 import { Forms } from './http/forms.js';
 import { HealthController, Readiness } from './http/health.controller.js';
 import { LawsController } from './http/laws.controller.js';
@@ -88,6 +89,7 @@ export class AppModule {
         BackupController,
         MetaController,
         ThresholdsController,
+        FinesController,
         PartiesController,
         ReckoningController,
         ProceduresController,
@@ -104,6 +106,7 @@ export class AppModule {
         given(DeskReads, parts.desks),
         given(Calendars, { of: (place: string) => parts.world.calendar(place) } satisfies Calendars),
         given(Today, { date: () => localDateOf(parts.world.now()) } satisfies Today),
+        given(Punishments, { of: (codes: readonly string[]) => parts.world.punished(codes) } satisfies Punishments),
         given(DocumentShelf, parts.shelf),
         given(RoomWords, words),
         given(Forms, forms),

@@ -17,6 +17,8 @@ export interface OfficePorts {
   readonly keyring: Keyring;
   readonly clock: Clock;
   readonly random: Random;
+  /** The look-back over other cases; without read models there is none. */
+  readonly punished?: World['punished'];
 }
 
 export interface Office {
@@ -26,12 +28,13 @@ export interface Office {
 }
 
 /** The command path put together: the same in the server, in play and in tests. */
-export function openOffice({ store, keyring, clock, random }: OfficePorts): Office {
+export function openOffice({ store, keyring, clock, random, punished }: OfficePorts): Office {
   const cache = new StateCache();
   const world: World = {
     now: () => clock.now().toISOString(),
     calendar: async (place) => (await handler.load('calendar', place)).state as Calendar,
     options: async (division, on) => optionsOn((await handler.load('procedure', cityOf(division))).state as City, on),
+    punished: punished ?? (() => Promise.resolve(null)),
     mayRead,
     mayReadDocument: (account, file, document) => mayReadDocument(scopeOf(account, file), document),
     mayReadSubjects,

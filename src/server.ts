@@ -29,6 +29,7 @@ import { makeWeb } from './http/listen.js';
 import { openApi } from './http/openapi.js';
 import { RoomWords } from './http/room-words.js';
 import { Screens } from './http/screens.controller.js';
+import { lookThrough } from './look-through.js';
 import { openOffice, type Office } from './office.js';
 import { openStorage, type Storage } from './storage.js';
 import { startWork, type Work } from './work.js';
@@ -71,11 +72,15 @@ export async function startServer(
   };
   try {
     const { store, keyring, database, source } = storage;
-    const office = openOffice({ store, keyring, clock: systemClock, random: systemRandom });
+    // Who gives commands is there before the reading of them is.
+    let work: Work | null = null;
+    const punished = async (codes: readonly string[]) => work && lookThrough(database, work, codes);
+    const office = openOffice({ store, keyring, clock: systemClock, random: systemRandom, punished });
     const accounts = new Accounts(source, new Passwords(), systemClock, systemRandom, !config.production);
     const filled = config.production ? [] : await fillDemoAccounts(accounts);
-    const work = startWork(config.role, storage, office, hooks.log, onFailure);
-    opened.push(() => work.stop());
+    const reading = startWork(config.role, storage, office, hooks.log, onFailure);
+    work = reading;
+    opened.push(() => reading.stop());
     const inKurrent = config.kurrentUrl !== null;
     const kind = inKurrent ? 'kurrentdb' : database.kind;
     const readiness = new Readiness(version(), kind, () => work.lag(), inKurrent ? kurrentTested : null);

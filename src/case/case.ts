@@ -17,7 +17,6 @@ import {
 } from './guard.js';
 import { openingsOf } from './route.js';
 import { underOptions, weighing } from './weighed.js';
-import { penaltyRulesOf } from './units.js';
 
 /** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
 export interface Ask {
@@ -160,7 +159,7 @@ function complete(
       stage: proceeding.stage,
       source: file.source,
       party: file.parties[String((event.data as { party?: unknown }).party)],
-      rules: penaltyRulesOf(file.unit),
+      rules: base.rules,
       onlyPatents: onlyPatents(file),
       options: base.options,
     };

@@ -1,6 +1,7 @@
 import type { Happened } from '../engine/decider.js';
 import { evolveTerms } from '../engine/time/ledger.js';
 import { termEventTypes } from '../engine/time/term-events.js';
+import { punishedAfter } from './punished.js';
 import type { AnyStage, CaseFile, Document, Party, Proceeding, ProceedingOpened, Right } from './file.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -23,6 +24,7 @@ export const emptyFile: CaseFile = {
   handedTo: [],
   handedOver: {},
   listings: {},
+  penalties: [],
   unknown: null,
 };
 
@@ -149,7 +151,9 @@ export function evolveFile(rooms: Rooms, file: CaseFile, event: Happened): CaseF
   const proceeding = file.proceedings[String(data.proceeding)];
   if (!proceeding || proceeding.stage !== room.name) return file;
   const after = moved(room, proceeding, event);
-  return after === proceeding ? file : { ...file, proceedings: { ...file.proceedings, [proceeding.id]: after } };
+  const penalties = punishedAfter(file, event);
+  if (after === proceeding && penalties === file.penalties) return file;
+  return { ...file, penalties, proceedings: { ...file.proceedings, [proceeding.id]: after } };
 }
 
 const byEvent = new WeakMap<Rooms, Map<string, AnyStage | null>>();

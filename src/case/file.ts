@@ -2,6 +2,7 @@ import type { CommandClass, Words } from '../engine/command.js';
 import type { Event, Happened } from '../engine/decider.js';
 import type { Calendar } from '../engine/time/calendar.js';
 import type { Limit, Term } from '../engine/time/limit.js';
+import type { PenaltyRules } from './units.js';
 
 /** A natural person's value: itself, or what is left after shredding. Deciders and desks take both. */
 export type Personal<T = string> = T | { readonly erased: true };
@@ -31,6 +32,22 @@ export interface Right {
   readonly number: string | null;
   readonly title: string;
   readonly holder: string | null;
+}
+
+/** 既往处罚: a penalty decided on a party, as a look-back weighs it. */
+export interface Punished {
+  readonly party: string;
+  readonly case: string;
+  readonly proceeding: string;
+  readonly number: string;
+  /** Day of the decision. */
+  readonly on: string;
+  /** Last day of the act; null where the decision does not say. */
+  readonly actOn: string | null;
+  /** `ACT-ID:article`. */
+  readonly basis: string | null;
+  readonly fineFen: number;
+  readonly revokedOn: string | null;
 }
 
 /** 卷内材料: what a document is; its bytes lie encrypted beside the log. */
@@ -101,6 +118,8 @@ export interface CaseFile {
   readonly handedOver: Readonly<Record<string, readonly string[]>>;
   /** Outcomes of listing proposals, by party (credit lives on the subject's own stream). */
   readonly listings: Readonly<Record<string, { readonly outcome: string; readonly on: string }>>;
+  /** Penalties decided in this case. */
+  readonly penalties: readonly Punished[];
   /** Type of an event that this code does not know: every command on the case is then refused. */
   readonly unknown: string | null;
 }
@@ -148,6 +167,13 @@ export interface Facts {
   >;
   /** Staff ids of the handling officers of every proceeding of the case. */
   readonly caseHandlers: readonly string[];
+  /**
+   * Penalties on the parties: those of this case, and for a command that needs `punished` those of all units, found by
+   * credit code.
+   */
+  readonly punished: readonly Punished[];
+  /** Position of the log up to which other cases were looked through; null: they were not. */
+  readonly lookedThrough: number | null;
   /** The proceeding decided on; null for a command that opens one. */
   readonly proceeding: Pick<
     Proceeding,
@@ -156,6 +182,8 @@ export interface Facts {
   readonly others: readonly ProceedingSummary[];
   /** Running and ended terms of this proceeding. */
   readonly terms: readonly Term[];
+  /** Whose rules of procedure the penalties of the unit follow. */
+  readonly rules: PenaltyRules;
   /** What the city chose among unsettled readings, by option id. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Event by which the city chose each of them; null while it follows the suggested default. */

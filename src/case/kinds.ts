@@ -11,11 +11,11 @@ import { compose, type Ask } from './case.js';
 import { sourcesOf, valuesOf, type Chosen } from './city.js';
 import { LapseTerm, RecalculateTerms } from './commands.js';
 import { emptyFile, evolveFile, type Rooms } from './evolve.js';
-import type { CaseFile, Document, Facts } from './file.js';
+import type { CaseFile, Document, Facts, Punished } from './file.js';
 import { decideOwn } from './registration.js';
 import { registerOf } from './registers.js';
 import { caseRooms, ownCommands, subjectRooms } from './stages.js';
-import { unitNamed } from './units.js';
+import { penaltyRulesOf, unitNamed } from './units.js';
 
 /** What the machine tells a decision: the time, the calendar of the place, what the city chose. */
 export interface World {
@@ -23,12 +23,20 @@ export interface World {
   calendar(place: string): Promise<Calendar>;
   /** On a legal local date. */
   options(division: string, on: string): Promise<Readonly<Record<string, Chosen>>>;
+  /** Penalties of other cases on the bearers of these credit codes, and up to where the log was looked through. Null: nobody looked. */
+  punished(creditCodes: readonly string[]): Promise<LookedThrough | null>;
   /** The one policy point, for acts: may the account see this file at all? */
   mayRead(account: Account, file: CaseFile): boolean;
   /** May it read a document of the file? */
   mayReadDocument(account: Account, file: CaseFile, document: Document): boolean;
   /** May it see the subjects of credit? */
   mayReadSubjects(account: Account): boolean;
+}
+
+export interface LookedThrough {
+  /** `party` is the credit code. */
+  readonly found: readonly Punished[];
+  readonly position: number;
 }
 
 const clockCommands: Readonly<Record<string, CommandClass>> = { LapseTerm, RecalculateTerms };
@@ -71,7 +79,7 @@ function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass
   return {
     initial: emptyFile,
     evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event),
-    gather: (order, file: CaseFile) => gather(world, order, file),
+    gather: (order, file: CaseFile, definition) => gather(world, order, file, definition),
     touches,
     register: (name, order, file: CaseFile) =>
       registerOf(name, unitNamed(file.unit ?? order.account.unit), String(order.body.occurredOn)),
@@ -81,7 +89,12 @@ function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass
   };
 }
 
-async function gather(world: World, order: Order, file: CaseFile): Promise<(number: string | null) => Facts> {
+async function gather(
+  world: World,
+  order: Order,
+  file: CaseFile,
+  { needs = [] }: CommandDefinition,
+): Promise<(number: string | null) => Facts> {
   const now = world.now();
   const division = file.division ?? order.account.division;
   const chosen = await world.options(division, String(order.body.occurredOn));
@@ -91,14 +104,32 @@ async function gather(world: World, order: Order, file: CaseFile): Promise<(numb
     actor: order.account,
     calendar: await world.calendar('CN'),
     file: { ...file, division },
+    ...(await punishedOn(world, file, needs.includes('punished'))),
     caseHandlers: [...new Set(Object.values(file.proceedings).flatMap(({ handlers }) => handlers))],
     proceeding: null,
     others: [],
     terms: [],
+    rules: penaltyRulesOf(file.unit),
     options: valuesOf(chosen),
     optionsChosenBy: sourcesOf(chosen),
   };
   return (number) => ({ ...gathered, number });
+}
+
+/** The case's own penalties, and where they are asked for those of all other cases, on the parties that have a code. */
+async function punishedOn(
+  world: World,
+  file: CaseFile,
+  everywhere: boolean,
+): Promise<Pick<Facts, 'punished' | 'lookedThrough'>> {
+  const parties = Object.values(file.parties);
+  const codes = [...new Set(parties.flatMap(({ creditCode }) => creditCode ?? []))];
+  const looked = everywhere ? await world.punished(codes) : null;
+  const elsewhere = (looked?.found ?? []).filter((one) => one.case !== file.id);
+  const others = parties.flatMap(({ id, creditCode }) =>
+    elsewhere.filter((one) => one.party === creditCode).map((one) => ({ ...one, party: id })),
+  );
+  return { punished: [...file.penalties, ...others], lookedThrough: looked?.position ?? null };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Punished } from '../case/file.js';
 import type { Database } from '../engine/database.js';
 import type { Pointers } from '../engine/projections/pointers.js';
 import type { Row } from '../engine/projections/read-model.js';
@@ -66,6 +67,26 @@ export class LookBack {
           .sort((a, b) => (a.on < b.on ? 1 : -1)),
         listings: listed.rows.map(({ key, row }) => ({ key, row: settle(listings, row) })),
       };
+    });
+  }
+
+  /** Penalties on the bearers of the codes in all cases of all units; `party` is the code. @throws NotBuilt */
+  async punished(codes: readonly string[]): Promise<readonly Punished[]> {
+    if (codes.length === 0) return [];
+    return this.pointers.reading([penalties], async (table) => {
+      const { rows } = await this.database.query<{ row: Row }>(
+        `SELECT ${rowOf(penalties, 'p')} AS row FROM ${q(table)} p WHERE p.credit_code = ANY($1) ORDER BY p.key LIMIT ${MOST}`,
+        [codes],
+      );
+      return rows
+        .map(({ row }) => settle(penalties, row))
+        .flatMap((row) =>
+          decisionsOf(row).map(({ proceeding, number, on, actOn, basis, fineFen, revokedOn }) => ({
+            party: String(row.credit_code),
+            case: String(row.case_id),
+            ...{ proceeding, number, on, actOn, basis, fineFen, revokedOn },
+          })),
+        );
     });
   }
 }

@@ -7,6 +7,8 @@ export interface PastPenalty {
   readonly number: string;
   /** Day of the decision. */
   readonly on: string;
+  /** Last day of the act, where the decision says it. */
+  readonly actOn: string | null;
   /** `ACT-ID:article` of the fine, where there is one. */
   readonly basis: string | null;
   readonly fineFen: number;
@@ -35,6 +37,7 @@ export const penalties: ReadModel = {
         ? { case_id: caseIdOf(stream), party: data.party, credit_code: data.creditCode, decisions: [] }
         : null,
     PenaltyDecided: (row, event) => row && { ...row, decisions: [...decisionsOf(row), decided(event)] },
+    OnTheSpotPenaltyDecided: (row, event) => row && { ...row, decisions: [...decisionsOf(row), decided(event)] },
     PenaltyRevoked: (row, event) =>
       row && {
         ...row,
@@ -55,6 +58,7 @@ function decided({ data, occurredOn }: Read): PastPenalty {
     proceeding: String(data.proceeding),
     number: String(data.number),
     on: occurredOn,
+    actOn: typeof data.actOn === 'string' ? data.actOn : null,
     basis: typeof data.basis === 'string' ? data.basis : null,
     fineFen: Number(data.fineFen ?? 0),
     confiscatedFen: Number(data.confiscatedFen ?? 0),

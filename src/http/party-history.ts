@@ -1,11 +1,8 @@
 import type { PartyHistory } from '../departments/look-back.js';
-import { addMonths } from '../engine/time/day.js';
+import { lookedBack } from '../case/values/look-back.js';
 import { articleOf } from './law-words.js';
 import { listingRow } from './desk-rows.js';
 import type { RoomWords } from './room-words.js';
-
-/** 商标法 art. 60: two or more infringements within five years are punished more heavily. */
-const LOOK_BACK_YEARS = 5;
 
 /**
  * What is on record of a party, for the clerk who types its code: cases that the reader may see in full, how many others
@@ -20,9 +17,13 @@ export function partyHistory(
 ) {
   const unitOf = new Map(cases.map(({ caseId, case: { unit } }) => [caseId, unit]));
   const readable = new Set(cases.filter((one) => one.readable).map(({ caseId }) => caseId));
-  const since = addMonths(today, -12 * LOOK_BACK_YEARS);
-  const counted = penalties.filter(
-    ({ on, basis, revokedOn }) => on >= since && revokedOn === null && isTrademark(basis),
+  // As if the act in hand ended today.
+  const look = lookedBack(
+    'T-REPEAT-TM',
+    today,
+    penalties
+      .filter(({ revokedOn, basis }) => revokedOn === null && basis !== null)
+      .map(({ on, actOn, basis, number }) => ({ on: actOn ?? on, basis: String(basis), source: number })),
   );
   return {
     creditCode: code,
@@ -55,11 +56,14 @@ export function partyHistory(
     })),
     listings: listings.map(({ key, row }) => listingRow(key, row, words)),
     /** Trademark penalties in force within the look-back; from one on, the next is a repeated one. */
-    repeat: { trademark: counted.length > 0, decisions: counted.map(({ number }) => number), since },
+    repeat: {
+      trademark: look?.applies ?? false,
+      decisions: (look?.counted ?? []).map(({ source }) => source),
+      since: look?.since ?? today,
+      law: look ? articleOf(...(look.law.split(/:(.*)/s) as [string, string?])) : null,
+    },
   };
 }
-
-const isTrademark = (basis: string | null): boolean => basis !== null && /^TM-/.test(basis);
 
 /** Cases that the reader may not see, counted for each unit: a hit, and whom to ask. */
 function elsewhere(cases: PartyHistory['cases']): readonly { unit: string; cases: number }[] {

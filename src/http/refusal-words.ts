@@ -149,7 +149,9 @@ export function refusalWords(
   rooms: Readonly<Record<string, Words>>,
 ): Words {
   const words = rooms[code] ?? generalRefusals[code] ?? unnamed;
-  const values = { code, ...details };
+  const values = Object.fromEntries(
+    Object.entries({ code, ...details }).map(([name, value]) => [name, spoken(name, value)]),
+  );
   return { zh: filled(words.zh, cited(values, 'zh')), en: filled(words.en, cited(values, 'en')) };
 }
 
@@ -158,6 +160,10 @@ function cited(values: Readonly<Record<string, unknown>>, language: keyof Words)
   const named = (value: unknown) => (typeof value === 'string' ? (citation(value)?.[language] ?? value) : value);
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, named(value)]));
 }
+
+/** Money is kept in fen and read in yuan. */
+const spoken = (name: string, value: unknown): unknown =>
+  name.endsWith('Fen') && typeof value === 'number' ? (value / 100).toFixed(2) : value;
 
 /** Replaces `{field}` by the value of that name; what is not there stays as it is. */
 export function filled(text: string, values: Readonly<Record<string, unknown>>): string {

@@ -10,8 +10,6 @@ export const alike: readonly (readonly ThresholdArticle[])[] = [
   ['219', '219-1'],
 ];
 
-export const REPEAT_MONTHS = 24;
-
 /** Old rows are never edited: a new interpretation is a new file of rows with a later `from`. */
 export const thresholds: readonly Threshold[] = [...until2025, ...later2025];
 

@@ -169,6 +169,7 @@ export const creditSteps: readonly Step[] = [
     en: 'Repair of published penalties: 3 months at least, one or three years at most',
     law: ['XF-2025:?', 'NDRC-36:?'],
     confidence: 'medium',
+    timers: ['T-PUB-EARLY', 'T-PUB-EARLY-SEVERE', 'T-REPAIR-ACCEPT', 'T-PUB-REPAIR'],
   },
   {
     id: 'CRED-RECORD',

@@ -1,6 +1,7 @@
 import { allRooms, commandsByRoom } from '../case/stages.js';
 import { definitionOf, type Words } from '../engine/command.js';
 import type { Limit } from '../engine/time/limit.js';
+import { lookBacks } from '../law/look-backs.js';
 import { leftOut, type LeftOut } from '../law/left-out.js';
 import { steps } from '../law/steps.js';
 import type { Step, Timer } from '../law/step.js';
@@ -21,7 +22,7 @@ export interface CoveredStep {
   readonly open: boolean;
 }
 
-/** A timer, and the rooms with a term of that id: a legal one, or the internal target that a reminder is. */
+/** A timer, and the rooms with a term of that id: a legal one, the internal target that a reminder is, or a look-back. */
 export interface CoveredTimer {
   readonly timer: Timer;
   readonly rooms: readonly string[];
@@ -54,5 +55,6 @@ export const coveredTimers: readonly CoveredTimer[] = timers.map((timer) => {
   const rooms = limitsByRoom
     .filter(({ limit }) => limit.id === timer.id && (timer.reminder || !limit.internal))
     .map(({ room }) => room);
+  rooms.push(...lookBacks.filter(({ id }) => id === timer.id).map(({ stage }) => stage));
   return { timer, rooms: [...new Set(rooms)], open: rooms.length === 0 };
 });

@@ -32,6 +32,8 @@ export function facts(over: Partial<Facts> = {}): Facts {
       listings: {},
       documents: {},
     },
+    punished: [],
+    lookedThrough: null,
     caseHandlers: ['li', 'wang'],
     proceeding: {
       id: 'p-1',
@@ -44,6 +46,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     },
     others: [],
     terms: [],
+    rules: 'market-regulation',
     options: {},
     optionsChosenBy: {},
     ...over,
@@ -82,6 +85,7 @@ export function specify<S extends RoomState, C extends { readonly type: string }
         when(command: C, over: Partial<Facts> = {}) {
           const decide = () => room.decide(freeze(command), state, freeze(facts(over)));
           return {
+            events: decide,
             then(...expected: readonly E[]) {
               expect(decide()).toEqual(expected);
             },

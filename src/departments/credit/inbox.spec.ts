@@ -46,6 +46,21 @@ describe('desk of the credit office', () => {
     expect(desk.take(inCase('PublicationWithdrawn', { party: 'r1' })).rows.size).toBe(0);
     expect(desk.take(inCase('PenaltyRevoked', { party: 'r1', published: false })).rows.size).toBe(0);
   });
+  it('answers what is asked about a publication: corrections and repairs beside each other', () => {
+    const beside = `${decision}/correction`;
+    const r1 = { party: 'r1' };
+    const desk = new Inbox(creditInbox).take(
+      inCase('PublicationCorrectionRequested', r1),
+      inCase('PenaltyRepairApplied', r1),
+      inCase('TermStarted', { term: 'PUB-CORRECT/penalty-1/r1/1', limit: 'PUB-CORRECT', ...r1, dueOn: '2026-03-09' }),
+    );
+    expect(desk.get(beside)).toMatchObject({ waits_for: 'correct-publication', due_on: '2026-03-09' });
+    expect(desk.get(decision)).toMatchObject({ waits_for: 'accept-penalty-repair', due_on: null });
+    expect(desk.take(inCase('PenaltyRepairAccepted', r1)).get(decision)?.waits_for).toBe('decide-penalty-repair');
+    expect([...desk.take(inCase('PublicationCorrected', r1)).rows.keys()]).toEqual([decision]);
+    desk.take(inCase('PublicationCorrectionRequested', r1));
+    expect(desk.take(inCase('PublicationEnded', r1)).rows.size).toBe(0);
+  });
   it('carries a listing from its proposal to its removal', () => {
     const desk = new Inbox(creditInbox).take(takenUp, moved('Proposed'));
     expect(desk.get(listing)).toMatchObject({
@@ -77,7 +92,8 @@ describe('desk of the credit office', () => {
       'RemovalToPush',
     ];
     const codes = states.map((state) => new Inbox(creditInbox).take(takenUp, moved(state)).get(listing)?.waits_for);
-    expect([...codes, 'publish-decision', 'withdraw-publication', 'home-bureau'].sort()).toEqual(
+    const ofPublications = ['correct-publication', 'accept-penalty-repair', 'decide-penalty-repair'];
+    expect([...codes, ...ofPublications, 'publish-decision', 'withdraw-publication', 'home-bureau'].sort()).toEqual(
       Object.keys(creditWords).sort(),
     );
   });

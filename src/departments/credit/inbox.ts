@@ -18,7 +18,20 @@ const waits: Readonly<Record<string, string>> = {
 };
 
 /** Terms of a penalty that are the credit office's. */
-const publishing: ReadonlySet<unknown> = new Set(['T-PEN-PUBLISH', 'T-PUB-WITHDRAW']);
+const publishing: ReadonlySet<unknown> = new Set([
+  'T-PEN-PUBLISH',
+  'T-PUB-WITHDRAW',
+  'T-REPAIR-ACCEPT',
+  'T-PUB-REPAIR',
+]);
+
+/** A request to correct what is published waits beside whatever else does. */
+const correcting: ReadonlySet<unknown> = new Set([
+  'PublicationCorrectionRequested',
+  'PublicationCorrected',
+  'PublicationCorrectionRefused',
+]);
+const beside = '/correction';
 
 /** 信用与公示: penalty decisions to be published or withdrawn, and the listings of subjects with their repairs. */
 export const creditInbox: ReadModel = {
@@ -46,11 +59,20 @@ export const creditInbox: ReadModel = {
     PenaltyDecided: (row, event) =>
       event.data.publishes === true ? { ...toPublish(event), state: 'Decided', waits_for: 'publish-decision' } : row,
     DecisionPublished: () => null,
-    PenaltyRevoked: (_row, event) =>
-      event.data.published === true
+    PenaltyRevoked: (_row, event, key) =>
+      event.data.published === true && !key.endsWith(beside)
         ? { ...toPublish(event), state: 'Revoked', waits_for: 'withdraw-publication', published: true }
         : null,
     PublicationWithdrawn: () => null,
+    PublicationEnded: () => null,
+    PublicationCorrectionRequested: (_row, event) => onPublic(event, 'correct-publication'),
+    PublicationCorrected: () => null,
+    PublicationCorrectionRefused: () => null,
+    PenaltyRepairApplied: (_row, event) => onPublic(event, 'accept-penalty-repair'),
+    PenaltyRepairAccepted: (row, event) =>
+      row && { ...row, waits_for: 'decide-penalty-repair', since: event.occurredOn },
+    PenaltyRepairRejected: () => null,
+    PenaltyRepairRefused: () => null,
 
     ListingTakenUp: (_row, event) => ({
       case_id: event.data.case,
@@ -82,10 +104,26 @@ function keys(event: Read): readonly string[] {
   const stage = stageOf(event);
   if (stage === 'credit') return subjectIdOf(event.stream) === null ? [] : [proceedingKey(event)];
   if (stage !== 'penalty' || caseIdOf(event.stream) === null || event.type === 'ProceedingMoved') return [];
-  if (!isTerm(event)) return [trackKey(event, String(event.data.party))];
+  const { limit } = event.data;
+  if (!isTerm(event)) return keysOf(event, trackKey(event, String(event.data.party)));
   const party = termTrack(event);
-  return party !== null && publishing.has(event.data.limit) ? [trackKey(event, party)] : [];
+  if (party === null) return [];
+  if (limit === 'PUB-CORRECT') return [trackKey(event, party) + beside];
+  return publishing.has(limit) ? [trackKey(event, party)] : [];
 }
+
+function keysOf({ type }: Read, key: string): readonly string[] {
+  if (correcting.has(type)) return [key + beside];
+  const over = ['PublicationEnded', 'PublicationWithdrawn', 'PenaltyRevoked'].includes(type);
+  return over ? [key, key + beside] : [key];
+}
+
+const onPublic = (event: Read, waitsFor: string): Row => ({
+  ...toPublish(event),
+  number: null,
+  waits_for: waitsFor,
+  published: true,
+});
 
 function toPublish(event: Read): Row {
   return {
@@ -103,6 +141,9 @@ function toPublish(event: Read): Row {
 
 export const creditWords: Readonly<Record<string, Words>> = {
   'publish-decision': { zh: '公示行政处罚信息', en: 'Publish the decision' },
+  'correct-publication': { zh: '核实并更正公示信息', en: 'Check and correct the publication' },
+  'accept-penalty-repair': { zh: '决定是否受理信用修复申请', en: 'Accept or reject the application for repair' },
+  'decide-penalty-repair': { zh: '决定是否准予信用修复', en: 'Decide on the credit repair' },
   'withdraw-publication': { zh: '撤回公示', en: 'Withdraw the publication' },
   'prepare-listing': { zh: '审查并提出列入意见', en: 'Prepare the listing' },
   'decide-listing': { zh: '决定是否列入', en: 'Decide on the listing' },

@@ -40,6 +40,13 @@ describe('public notices', () => {
     );
     expect([...desk.rows.keys()]).toEqual(['case-2/ruling-1']);
   });
+  it('read as corrected, and are gone when their period is over', () => {
+    const of = (type: string, data: object) => at('case-1', 'penalty-1', type, { party: 'r1', ...data });
+    const desk = new Inbox(noticesInbox).take(decision({ naturalPerson: true }));
+    desk.take(of('PublicationCorrected', { summary: '更正后的摘要' }));
+    expect([...desk.rows.values()].map((row) => row.summary)).toEqual(['更正后的摘要']);
+    expect(desk.take(of('PublicationEnded', { because: 'period-over' })).rows.size).toBe(0);
+  });
   it('give away no id of the case', () => {
     const desk = new Inbox(noticesInbox).take(decision({ naturalPerson: true }), listed, ruling);
     expect([...desk.rows.values()].map((row) => row.case_id)).toEqual([null, null, null]);

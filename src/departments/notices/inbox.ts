@@ -35,7 +35,10 @@ export const noticesInbox: ReadModel = {
       name: event.data.naturalPerson === false && typeof event.data.name === 'string' ? event.data.name : null,
       summary: event.data.summary,
     }),
+    PublicationCorrected: (row, event) => row && { ...row, summary: event.data.summary },
     PublicationWithdrawn: () => null,
+    // The period is over, or credit was repaired.
+    PublicationEnded: () => null,
     RulingPublished: (_row, event) => ({ ...published(event, 'ruling'), channel: event.data.channel ?? null }),
     ListingPublished: (_row, event) => ({ ...published(event, 'listing'), summary: event.data.text }),
     // Removed for whatever reason, it is shown no longer.

@@ -199,10 +199,62 @@ describe('the room as a whole', () => {
     event('RepairRefused', { reasons: '' }),
     removed('repair'),
     event('RemovalRevoked', { reasons: '' }),
+    event('CnipaReported', { dishonesty: 'other', reference: '', facts: '' }),
+    event('CnipaFindingRecorded', { found: false, reference: '', until: null }),
     event('ListingDropped', { ...origin, penaltyDecision: '' }),
   ];
   it('has words for all that it says', () => expectWords(credit, samples, new URL('./', import.meta.url)));
   it('has well-formed limits', () => expectLimits(credit));
   it('rests on roles, documents and law that are on file', () => expectDefinitions(credit));
   it('folds any of its events in any order', () => expectTotal(credit, [start, ...samples] as CreditEvent[]));
+});
+
+describe('what goes to the CNIPA', () => {
+  const noted = event('CreditEventNoted', {
+    ...origin,
+    event: 'non-performance',
+    reference: '催告1号',
+    unit: 'zhongwei-amr',
+    division: '640500',
+  });
+  const report = {
+    type: 'ReportToCnipa' as const,
+    ...on,
+    dishonesty: 'refusal-to-perform' as const,
+    reference: '卫市监函〔2026〕3号',
+    facts: '有能力而拒不履行',
+  };
+  const { type: _, occurredOn: __, ...said } = report;
+  const reported = event('CnipaReported', said);
+  const finding = {
+    type: 'RecordCnipaFinding' as const,
+    ...on,
+    found: true,
+    reference: '国知发1号',
+    until: '2027-03-02',
+  };
+
+  it('is reported once at a time, of whoever is on record, on the list or off it', () => {
+    room.given(start, noted).when(report).then(reported);
+    room
+      .given(...onList)
+      .when(report)
+      .then(reported);
+    room.given(start, noted, reported).when(report).refused('credit.cnipa-already-asked');
+  });
+
+  it('comes back as a finding with its last day, of three years at the most', () => {
+    const waiting = room.given(start, noted, reported);
+    waiting
+      .when(finding)
+      .then(event('CnipaFindingRecorded', { found: true, reference: '国知发1号', until: '2027-03-02' }));
+    waiting.when({ ...finding, until: '2029-03-02' }).thenTypes('CnipaFindingRecorded');
+    waiting.when({ ...finding, until: '2029-03-03' }).refused('credit.cnipa-until-out-of-range');
+    waiting.when({ ...finding, until: '2026-03-02' }).refused('credit.cnipa-until-out-of-range');
+    waiting.when({ ...finding, until: undefined }).refused('credit.cnipa-until-missing');
+    waiting
+      .when({ ...finding, found: false, until: undefined })
+      .then(event('CnipaFindingRecorded', { found: false, reference: '国知发1号', until: null }));
+    room.given(start, noted).when(finding).refused('credit.cnipa-not-asked');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Facts, Stage } from '../../case/file.js';
 import type { Named } from '../../engine/decider.js';
+import { recordCnipaFinding, reportToCnipa } from './cnipa.js';
 import * as commands from './commands.js';
 import { evolve } from './evolve.js';
 import { limits } from './limits.js';
@@ -62,6 +63,10 @@ function decide(command: CreditCommand, state: CreditState, facts: Facts): reado
       return [{ type: 'RemovalPushed', data: { bureau: command.bureau } }];
     case 'RevokeRemoval':
       return removal.revokeRemoval(command, state);
+    case 'ReportToCnipa':
+      return reportToCnipa(command, state);
+    case 'RecordCnipaFinding':
+      return recordCnipaFinding(command, state);
     case 'DropListing':
       return removal.drop(command, state);
   }

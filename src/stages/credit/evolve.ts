@@ -48,6 +48,10 @@ export function evolve(state: CreditState, event: Happened<CreditEvent | Proceed
       return { ...state, is: 'Removed' };
     case 'ListingDropped':
       return { ...state, is: 'Dropped' };
+    case 'CnipaReported':
+      return { ...state, cnipa: 'reported' };
+    case 'CnipaFindingRecorded':
+      return { ...state, cnipa: event.data.found ? 'found' : 'not-found' };
     case 'ListingStatementWaiverSetAside':
     case 'RepairAvailable':
     case 'RemovalRevoked':

@@ -172,6 +172,21 @@ export const limits: readonly Limit[] = [
     confidence: 'medium',
   },
   {
+    // No law says when the CNIPA answers: a day on which somebody asks.
+    id: 'CNIPA-ANSWER',
+    what: { zh: '询问国家知识产权局的认定结果', en: 'Ask what the CNIPA has found' },
+    who: 'credit-officer',
+    length: '3 months',
+    starts: ['CnipaReported'],
+    per: 'proceeding',
+    metBy: ['CnipaFindingRecorded'],
+    onLapse: 'overdue',
+    law: { act: 'IPCR-2022', article: '?' },
+    from: '2022-01-24',
+    confidence: 'low',
+    internal: true,
+  },
+  {
     id: 'T-REPAIR-PUSH',
     what: { zh: '推送修复结果', en: 'Push the removal to the home bureau' },
     who: 'credit-officer',

@@ -1,6 +1,6 @@
 import type { Event } from '../../engine/decider.js';
 import type { ApplyForRepair } from './removal.commands.js';
-import type { CreditEventKind, ManagementMeasure } from './shapes.js';
+import type { CnipaAct, CreditEventKind, ManagementMeasure } from './shapes.js';
 
 /** 严重违法失信名单: one listing of one subject, from proposal to removal; or one credit event that was noted. */
 export interface CreditState {
@@ -36,6 +36,8 @@ export interface CreditState {
   readonly application: Application | null;
   /** How it left the list: only a removal on application can be revoked. */
   readonly removedBy: RemovedBy | null;
+  /** What was reported to the CNIPA, which finds and lists on its own. */
+  readonly cnipa: 'reported' | 'found' | 'not-found' | null;
 }
 
 export const initial: CreditState = {
@@ -54,6 +56,7 @@ export const initial: CreditState = {
   measures: [],
   application: null,
   removedBy: null,
+  cnipa: null,
 };
 
 export type RemovedBy = 'expiry' | 'repair' | 'penalty-revoked';
@@ -119,4 +122,6 @@ export type CreditEvent =
   | Event<'SubjectRemoved', Origin & { by: RemovedBy; reasons: string | null; toPush: boolean }>
   | Event<'RemovalPushed', { bureau: string }>
   | Event<'RemovalRevoked', { reasons: string }>
+  | Event<'CnipaReported', { dishonesty: CnipaAct; reference: string; facts: string }>
+  | Event<'CnipaFindingRecorded', { found: boolean; reference: string; until: string | null }>
   | Event<'ListingDropped', Origin & { penaltyDecision: string }>;

@@ -1,4 +1,5 @@
 import type { StageWords } from '../../case/file.js';
+import { cnipaEvents, cnipaFields, cnipaRefusals } from './cnipa-words.js';
 
 export const words: StageWords = {
   title: { zh: '严重违法失信名单', en: 'Credit list' },
@@ -19,6 +20,7 @@ export const words: StageWords = {
   },
   tracks: {},
   events: {
+    ...cnipaEvents,
     CreditEventNoted: { zh: '记载信用信息：{event}（{reference}）', en: 'Credit event noted: {event} ({reference})' },
     ListingTakenUp: {
       zh: '接收拟列入建议，依据决定{penaltyDecision}（{grounds}）',
@@ -54,6 +56,7 @@ export const words: StageWords = {
     },
   },
   refusals: {
+    ...cnipaRefusals,
     'credit.notice-with-the-penalty': {
       zh: '列入与处罚一并告知（令44号第十三条），不另行告知。',
       en: 'The notice of the penalty has said it (art. 13): there is no second notice.',
@@ -117,6 +120,7 @@ export const words: StageWords = {
     },
   },
   fields: {
+    ...cnipaFields,
     road: { zh: '列入途径', en: 'Road' },
     'road.penalty': { zh: '随行政处罚列入', en: 'With a penalty' },
     'road.refusal': { zh: '有履行能力拒不履行', en: 'Refusal to perform' },

@@ -26,7 +26,7 @@ export function reachAgreement(command: ReachAgreement, state: Mediation, facts:
   const instalments = (command.instalments ?? []).map(({ dueOn, amountFen: part }) => ({ dueOn, amountFen: part }));
   const sum = instalments.reduce((total, one) => total + one.amountFen, 0);
   if (instalments.length > 0 && sum !== amountFen)
-    refuse('mediation.instalments-sum', { field: '/instalments', sum, amountFen });
+    refuse('mediation.instalments-sum', { field: '/instalments', sumFen: sum, amountFen });
   instalments.forEach((one, i) => {
     const before = instalments[i - 1]?.dueOn ?? command.occurredOn;
     if (one.dueOn < before || one.dueOn > performBy)

@@ -155,8 +155,8 @@ export const words: StageWords = {
       en: 'Performance cannot be due before the agreement.',
     },
     'mediation.instalments-sum': {
-      zh: '各期金额之和{sum}分与约定总额{amountFen}分不符。',
-      en: 'The instalments add up to {sum} fen, not {amountFen}.',
+      zh: '各期金额之和{sumFen}元与约定总额{amountFen}元不符。',
+      en: 'The instalments add up to {sumFen} yuan, not {amountFen}.',
     },
     'mediation.instalments-order': {
       zh: '各期应当按日期先后排列，且不得超出履行期限。',

@@ -124,7 +124,21 @@ export type PublicityEvent =
       { number: string; naturalPerson: boolean; name: Personal | null; summary: string; extent: string }
     >
   | OfParty<'PublicationWithdrawn', object>
-  | OfParty<'PublicationEnded', { because: 'period-over' | 'credit-repair'; repairDecision: string | null }>;
+  | OfParty<
+      'PublicationEnded',
+      { because: 'period-over' | 'credit-repair'; repairDecision: string | null; reasons?: string }
+    >;
+
+/** 更正公示信息, 处罚信息的信用修复 */
+export type PublicationEvent =
+  | OfParty<'PublicationCorrectionRequested', { claim: string }>
+  | OfParty<'PublicationCorrected', { summary: string; asked: boolean; findings: string }>
+  | OfParty<'PublicationCorrectionRefused', { reasons: string }>
+  | OfParty<'PenaltyRepairApplied', { obligationsPerformed: boolean; harmRemoved: boolean; promiseGiven: boolean }>
+  | OfParty<'PenaltyRepairAccepted', object>
+  | OfParty<'PenaltyRepairRejected', { reasons: string }>
+  | OfParty<'PenaltyRepairRefused', { reference: string; reasons: string }>
+  | Extract<PublicityEvent, { readonly type: 'PublicationEnded' }>;
 
 /** 催告、申请法院强制执行 */
 export type EnforcementEvent =
@@ -169,5 +183,6 @@ export type ChapterEvent =
   | EndingEvent
   | PaymentEvent
   | PublicityEvent
+  | PublicationEvent
   | EnforcementEvent
   | OnTheSpotEvent;

@@ -126,8 +126,8 @@ export const chapterRefusals: StageWords['refusals'] = {
   },
   'penalty.instalments-missing': { zh: '准予分期的应当写明各期日期和金额', en: 'Give the instalments' },
   'penalty.instalments-sum': {
-    zh: '各期合计应当等于尚欠{owedFen}分',
-    en: 'The instalments must add up to {owedFen} fen',
+    zh: '各期合计应当等于尚欠{owedFen}元',
+    en: 'The instalments must add up to {owedFen} yuan',
   },
   'penalty.instalment-day': {
     zh: '各期日期应当依次在后，且不晚于{until}',
@@ -142,8 +142,8 @@ export const chapterRefusals: StageWords['refusals'] = {
     en: 'Payment is deferred until {until}',
   },
   'penalty.surcharge-over-grown': {
-    zh: '截至当日加处罚款为{grownFen}分，不得多收',
-    en: 'The late charge has grown to {grownFen} fen, no more may be taken',
+    zh: '截至当日加处罚款为{grownFen}元，不得多收',
+    en: 'The late charge has grown to {grownFen} yuan, no more may be taken',
   },
   'penalty.registered-here': {
     zh: '{party}登记在本省，由本机关公示',
@@ -177,8 +177,8 @@ export const chapterRefusals: StageWords['refusals'] = {
   'penalty.not-handed-over': { zh: '当场处罚决定书应当当场交付', en: 'The decision must be handed over on the spot' },
   'penalty.act-in-future': { zh: '违法行为之日不得晚于处罚之日', en: 'The act lies after the penalty' },
   'penalty.too-high-for-the-spot': {
-    zh: '当场罚款不得超过{maxFen}分，应当适用普通程序（行政处罚法第五十一条）',
-    en: 'More than {maxFen} fen cannot be fined on the spot: use the general procedure (art. 51)',
+    zh: '当场罚款不得超过{maxFen}元，应当适用普通程序（行政处罚法第五十一条）',
+    en: 'More than {maxFen} yuan cannot be fined on the spot: use the general procedure (art. 51)',
   },
   'penalty.not-on-the-spot': { zh: '本案不是当场处罚', en: 'This is no on-the-spot penalty' },
   'penalty.already-filed': { zh: '已备案', en: 'Filed already' },

@@ -18,6 +18,8 @@ import { onTheSpotActs, onTheSpotFolds } from './on-the-spot.js';
 import type * as onTheSpot from './on-the-spot.commands.js';
 import { paymentActs, paymentFolds } from './payment.js';
 import type * as payment from './payment.commands.js';
+import { publicationActs, publicationFolds } from './publication.js';
+import type * as publication from './publication.commands.js';
 import { publicityActs, publicityFolds } from './publicity.js';
 import type * as publicity from './publicity.commands.js';
 import type { PenaltyState } from './state.js';
@@ -31,6 +33,7 @@ export type ChapterCommand =
   | Named<typeof ending>
   | Named<typeof payment>
   | Named<typeof publicity>
+  | Named<typeof publication>
   | Named<typeof enforcement>
   | Named<typeof onTheSpot>;
 
@@ -49,6 +52,7 @@ const acts: Acts = {
   ...endingActs,
   ...paymentActs,
   ...publicityActs,
+  ...publicationActs,
   ...enforcementActs,
   ...onTheSpotActs,
 };
@@ -77,6 +81,7 @@ const folds: Folds = {
   ...endingFolds,
   ...paymentFolds,
   ...publicityFolds,
+  ...publicationFolds,
   ...enforcementFolds,
   ...onTheSpotFolds,
 };

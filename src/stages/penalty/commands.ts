@@ -12,5 +12,6 @@ export * from './ending.commands.js';
 export * from './performance.commands.js';
 export * from './payment.commands.js';
 export * from './publicity.commands.js';
+export * from './publication.commands.js';
 export * from './enforcement.commands.js';
 export * from './on-the-spot.commands.js';

@@ -4,6 +4,8 @@ import type { Length } from '../../engine/time/limit.js';
 import type { ChosenOptions } from '../../law/chosen.js';
 import type { ChapterEvent } from './chapter-events.js';
 import type { LawChosen } from './law-choice.js';
+import type { WeighedFine } from './fine-sheet.js';
+import type { HearingRight } from './hearing-right.js';
 import type { LateCharge } from './late-charge.js';
 import type { GoodsEntry, Proposal, Restriction, Tier } from './shapes.js';
 
@@ -110,9 +112,17 @@ export type MeasureEvent =
 /** 告知、陈述申辩、听证、法制审核、集体讨论、决定 */
 export type RespondentEvent =
   | OfParty<'ProposalRevised', { proposal: Proposal; lawChoice?: LawChosen; chosen?: ChosenOptions }>
+  /** `hearing` is what the right to one was weighed on. */
   | OfParty<
       'NoticeServed',
-      { method: string; announcedOn: string | null; hearingRight: boolean; listing: boolean; chosen?: ChosenOptions }
+      {
+        method: string;
+        announcedOn: string | null;
+        hearingRight: boolean;
+        hearing?: HearingRight;
+        listing: boolean;
+        chosen?: ChosenOptions;
+      }
     >
   | OfParty<'StatementMade', { statement: string; review: string }>
   | OfParty<'StatementWaived', { endedOn: string | null }>
@@ -137,6 +147,8 @@ export type RespondentEvent =
         basis: string | null;
         /** Last day of the act: the law of that day is the rule. */
         actOn: string | null;
+        /** What the fine was weighed on, and what was suggested. */
+        weighed?: WeighedFine | null;
         fineFen: number;
         confiscatedFen: number;
         payableFen: number;

@@ -13,8 +13,14 @@ const deciding = ['Deciding'] as const;
   late: true,
   by: ['handling-officer'],
   label: { zh: '登记听证申请', en: 'Record a request for a hearing' },
-  law: ['APL-2021:63', 'APL-2021:64', 'SAMRHEAR-2021:5'],
-  step: ['PEN-HEARING-REQUEST', 'PEN-HEARING-THRESHOLD', 'CASE-DAYS-POST', 'CASE-DAYS-INCLUSIVE'],
+  law: ['APL-2021:63', 'APL-2021:64', 'SAMRHEAR-2021:5', 'CRPEN-2009:33'],
+  step: [
+    'PEN-HEARING-REQUEST',
+    'PEN-HEARING-THRESHOLD',
+    'PEN-HEARING-THRESHOLD-CR',
+    'CASE-DAYS-POST',
+    'CASE-DAYS-INCLUSIVE',
+  ],
   document: '听证申请书',
 })
 export class RequestHearing extends RespondentAct {}

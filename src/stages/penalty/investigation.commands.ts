@@ -209,7 +209,7 @@ export class ReviewCase extends Act {
   law: ['SAMRPROC-2022:56'],
   step: ['PEN-APPROVE', 'PEN-DISCRETION', 'PEN-LIGHTER', 'PEN-NO-PENALTY'],
   document: '有关事项审批表',
-  needs: ['option?:trademark-2026'],
+  needs: ['punished', 'option?:trademark-2026'],
   sealed: { proposals: 'file', lawChoices: 'file' },
 })
 export class ApproveProposal extends Act {

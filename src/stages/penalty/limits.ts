@@ -2,6 +2,7 @@ import type { Limit } from '../../engine/time/limit.js';
 import { agencyLimits } from './agency-limits.js';
 import { courseLimits } from './course-limits.js';
 import { performanceLimits } from './performance-limits.js';
+import { publicationLimits } from './publication-limits.js';
 import { remedyLimits } from './remedy-limits.js';
 
 const SAMR = '2021-07-15';
@@ -139,5 +140,6 @@ export const limits: readonly Limit[] = [
   ...procedure,
   ...agencyLimits,
   ...performanceLimits,
+  ...publicationLimits,
   ...remedyLimits,
 ];

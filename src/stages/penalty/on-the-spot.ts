@@ -35,7 +35,7 @@ function PenaliseOnTheSpot(
   if (fineFen > most) refuse('penalty.too-high-for-the-spot', { field: '/fineFen', party, maxFen: most });
   const range = fineRange({ basis });
   if (range && fineFen > 0 && (fineFen < range.min || fineFen > range.max))
-    refuse('penalty.fine-out-of-range', { field: '/fineFen', party, minFen: range.min, maxFen: range.max });
+    refuse('penalty.fine-out-of-range', { field: '/fineFen', party, basis, minFen: range.min, maxFen: range.max });
   const number = facts.number ?? '';
   const decided = {
     party,

@@ -1,10 +1,12 @@
-import type { Facts, Party } from '../../case/file.js';
+import type { Facts } from '../../case/file.js';
 import { refuse } from '../../engine/decider.js';
-import { suggestedOf } from '../../law/options.js';
 import { fineRange, mayApply } from './fines.js';
 import { requireLawChosen } from './law-choice.js';
 import { outOfTime, punishableThrough } from './limitation.js';
+import { requireOneFine } from './one-fine.js';
+import { requireTierOfRepeat } from './repeat.js';
 import type { Proposal } from './shapes.js';
+import { requireSum } from './turnover.js';
 
 /** What a proposal must hold to be lawful in itself: article, range, tier. `on` is the day of the approval or decision, `at` the JSON pointer of the proposal. */
 export function checkProposal(proposal: Proposal, on: string, at: string, facts: Facts): void {
@@ -30,8 +32,11 @@ export function checkProposal(proposal: Proposal, on: string, at: string, facts:
   if (!mayApply(proposal, on))
     refuse('penalty.law-not-in-force', { field: `${at}/basis`, party, basis: proposal.basis });
   requireLawChosen(proposal, on, at, facts);
+  requireSum(proposal, at);
+  requireOneFine(proposal, at, facts);
   const range = fineRange(proposal);
   if (range) checkFine(proposal, range, at);
+  requireTierOfRepeat(proposal, at, facts.punished);
 }
 
 /** 处罚时效: the act was found while it could still be punished (行政处罚法 art. 36). */
@@ -42,11 +47,11 @@ function requireInTime({ party, actOn, grave = false }: Proposal, at: string, { 
 }
 
 function checkFine(proposal: Proposal, range: { min: number; max: number; mandatory: boolean }, at: string): void {
-  const { fineFen, tier, party } = proposal;
+  const { fineFen, tier, party, basis } = proposal;
   // 减轻处罚 goes below the range; leaving out an optional fine is no fine below it.
   const floor = tier === 'reduced' || (fineFen === 0 && !range.mandatory) ? 0 : range.min;
   if (fineFen < floor || fineFen > range.max) {
-    refuse('penalty.fine-out-of-range', { field: `${at}/fineFen`, party, minFen: floor, maxFen: range.max });
+    refuse('penalty.fine-out-of-range', { field: `${at}/fineFen`, party, basis, minFen: floor, maxFen: range.max });
   }
 }
 
@@ -59,18 +64,6 @@ export const onlyWarns = (p: Proposal): boolean =>
 
 /** 较重行政处罚 (LIST-44 art. 2): a fine of the severe tier, or a licence, business or practice taken. */
 export const isHeavy = (p: Proposal): boolean => (p.tier === 'severe' && p.fineFen > 0) || p.restriction !== 'none';
-
-/** Option that holds the party's threshold: natural persons 10,000 yuan, others 100,000, unless the province sets its own. */
-export const hearingThreshold = (party: Party | undefined): string =>
-  party?.kind === 'legal' ? 'hearing-threshold-legal-fen' : 'hearing-threshold-natural-fen';
-
-export function hasHearingRight(p: Proposal, party: Party | undefined, options: Facts['options']): boolean {
-  if (p.outcome === 'no-penalty') return false;
-  const id = hearingThreshold(party);
-  const threshold = Number(options[id] ?? suggestedOf(id));
-  const confiscated = p.confiscatedFen + (p.confiscatesGoods ? (p.goodsFen ?? 0) : 0);
-  return p.restriction !== 'none' || p.fineFen >= threshold || confiscated >= threshold;
-}
 
 const severity = { none: 0, suspension: 1, 'practice-barred': 2, closure: 3, 'licence-revoked': 3 } as const;
 

@@ -47,7 +47,7 @@ function requirePublishable(state: PenaltyState, party: string) {
 }
 
 /** 公示信息去标识: no natural person of the case is named, and no number, telephone or address of his stands in it. */
-function namesPerson(summary: string, facts: Facts): boolean {
+export function namesPerson(summary: string, facts: Facts): boolean {
   const persons = Object.values(facts.file.parties).filter((party) => party.kind !== 'legal');
   const personal = persons.flatMap(({ name, identityNumber, address, phone }) => [
     name,
@@ -79,7 +79,10 @@ const fold =
 
 export const publicityFolds = {
   PublicationPushed: fold<EventOf<'PublicationPushed'>>(({ data }) => ({ pushedTo: data.bureau })),
-  DecisionPublished: fold<EventOf<'DecisionPublished'>>(() => ({ published: true })),
-  PublicationWithdrawn: fold<EventOf<'PublicationWithdrawn'>>(() => ({ published: false })),
-  PublicationEnded: fold<EventOf<'PublicationEnded'>>(() => ({ published: false })),
+  DecisionPublished: fold<EventOf<'DecisionPublished'>>(({ data }) => ({ published: true, extent: data.extent })),
+  PublicationWithdrawn: fold<EventOf<'PublicationWithdrawn'>>(() => gone),
+  PublicationEnded: fold<EventOf<'PublicationEnded'>>(() => gone),
 };
+
+/** With the publication goes what was asked about it. */
+const gone = { published: false, correctionAsked: false, repair: null, repairConditions: null };

@@ -32,10 +32,6 @@ export const refusals: StageWords['refusals'] = {
     zh: '行为终了后法律已有修改，{former}与{later}均可能适用（从旧兼从轻），建议适用{suggested}：请填写适用法律的理由',
     en: 'The law changed after the act: {former} and {later} may both apply, {suggested} is suggested; say why you apply the one you chose',
   },
-  'penalty.fine-out-of-range': {
-    zh: '罚款应当在{minFen}分至{maxFen}分之间',
-    en: 'The fine must lie between {minFen} and {maxFen} fen',
-  },
   'penalty.transfer-already-open': {
     zh: '{party}的涉嫌犯罪移送程序已在进行',
     en: 'A transfer of {party} is already open',

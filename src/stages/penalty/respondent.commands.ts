@@ -38,7 +38,7 @@ type ServiceMethod = (typeof serviceMethods)[number];
   law: ['SAMRPROC-2022:56', 'SAMRPROC-2022:58'],
   step: ['PEN-DISCRETION', 'PEN-STATEMENT-REVIEW'],
   document: '有关事项审批表',
-  needs: ['option?:trademark-2026'],
+  needs: ['punished', 'option?:trademark-2026'],
   sealed: { proposal: 'file', lawChoice: 'file' },
 })
 export class ReviseProposal extends RespondentAct {
@@ -178,10 +178,11 @@ export class DiscussCollectively extends RespondentAct {
   track: { kind: 'respondent', in: ['Proposed', 'Notified', 'Heard', 'LegallyReviewed'] },
   by: head,
   label: { zh: '作出处理决定', en: 'Decide' },
-  law: ['SAMRPROC-2022:60', 'APL-2021:33', 'APL-2021:57', 'APL-2021:59'],
+  law: ['SAMRPROC-2022:60', 'APL-2021:29', 'APL-2021:33', 'APL-2021:57', 'APL-2021:59'],
   step: [
     'PEN-DISCRETION',
     'PEN-LIGHTER',
+    'PEN-ONE-FINE',
     'PEN-DECIDE',
     'PEN-NO-PENALTY',
     'TR-NO-NEW-FINE',
@@ -191,7 +192,7 @@ export class DiscussCollectively extends RespondentAct {
     'PEN-CFPAT-CLOSE',
   ],
   document: '行政处罚决定书',
-  needs: ['option?:trademark-2026'],
+  needs: ['punished', 'option?:trademark-2026'],
   number: 'penalty-decision',
   sealed: { reasons: 'file', education: 'file', lawChoice: 'file' },
 })

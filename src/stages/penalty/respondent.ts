@@ -6,7 +6,9 @@ import type * as commands from './respondent.commands.js';
 import type { RespondentEvent } from './events.js';
 import { trackOf } from './officers.js';
 import { lawChosen } from './law-choice.js';
-import { checkProposal, hasHearingRight, hearingThreshold, isHeavierThan, isHeavy, onlyWarns } from './proposal.js';
+import { weighedFine } from './fine-sheet.js';
+import { hearingRight, hearingThreshold } from './hearing-right.js';
+import { checkProposal, isHeavierThan, isHeavy, onlyWarns } from './proposal.js';
 import { educated, type Proposal } from './shapes.js';
 import { withRespondent, type Decision, type PenaltyState, type RespondentTrack } from './state.js';
 import { latest } from './terms.js';
@@ -39,11 +41,12 @@ export function serveNotice(command: Of<'ServeNotice'>, state: PenaltyState, fac
   if (proposal.outcome === 'no-penalty') refuse('penalty.no-notice-needed', { party });
   const announcedOn = announcedBefore(command, 'notice', state, facts);
   const respondent = facts.file.parties[party];
-  const hearingRight = hasHearingRight(proposal, respondent, facts.options);
-  const weighed = chosenOf([hearingThreshold(respondent)], facts);
+  const hearing = hearingRight(proposal, respondent, facts);
+  const { listing } = proposal;
+  const weighed = { hearingRight: hearing.has, hearing, listing, ...chosenOf([hearingThreshold(respondent)], facts) };
   return [
     ...(announcedOn ? [{ type: 'AnnouncementEnded', data: { party } } as const] : []),
-    { type: 'NoticeServed', data: { party, method, announcedOn, hearingRight, listing: proposal.listing, ...weighed } },
+    { type: 'NoticeServed', data: { party, method, announcedOn, ...weighed } },
   ];
 }
 
@@ -145,7 +148,9 @@ export function decidePenalty(
   const crossProvince = registeredElsewhere !== null;
   const law = { actOn: decision.actOn ?? null, ...lawChosen(decision, occurredOn, '/decision', facts) };
   const about = { party, number, registeredElsewhere, crossProvince, reasons, remedies, ...law };
-  return [{ type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about } }];
+  return [
+    { type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about, weighed: weighedFine(decision, facts) } },
+  ];
 }
 
 /** A penalty never stands in for a transfer (M310 art. 11): what is reported is first decided by the head. */
@@ -164,12 +169,13 @@ function awaitsPolice(other: Facts['others'][number], party: string): boolean {
 }
 
 function penaltyOf(p: Proposal) {
-  const { fineFen, confiscatedFen, confiscatesGoods, warning, restriction, tier, basis = null } = p;
+  const { fineFen, confiscatedFen, confiscatesGoods, warning, restriction, tier, basis = null, actOn = null } = p;
   const payableFen = fineFen + confiscatedFen;
   const onlyWarning = onlyWarns(p);
   const heavy = isHeavy(p);
   return {
     basis,
+    actOn,
     fineFen,
     confiscatedFen,
     payableFen,

@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -5,16 +6,20 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
   Max,
   MaxLength,
   Min,
+  MinLength,
+  ValidateNested,
 } from 'class-validator';
 import { IsLocalDate } from '../../case/values/dates.js';
 import { IsFen } from '../../case/values/fen.js';
 import { offences } from '../../law/offences.js';
+import { PriorAct, TurnoverItem } from './weighing.shapes.js';
 
 /** 负责人: the head, or the deputy head to whom the matter is delegated. */
 export const head = ['head', 'deputy-head'] as const;
@@ -132,6 +137,14 @@ export class Proposal {
   @MaxLength(40)
   basis?: string;
 
+  /** Other articles that the same act breaks, e.g. `CR-2020:53`: it is fined once, under the one with the higher fine. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  alsoUnder?: string[];
+
   /** Last day of the unlawful act: the law of that day decides the range. */
   @IsOptional()
   @IsLocalDate()
@@ -147,6 +160,16 @@ export class Proposal {
   @IsOptional()
   @IsFen()
   turnoverFen?: number;
+
+  /** How the turnover was reckoned: it is then the sum of these lines. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => TurnoverItem)
+  turnoverItems?: TurnoverItem[];
 
   /** 违法所得, fen. */
   @IsOptional()
@@ -187,6 +210,29 @@ export class Proposal {
   @IsString()
   @MaxLength(4000)
   reasons: string;
+
+  /** Earlier acts that the record of the office does not hold: punished elsewhere, or before it was kept. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => PriorAct)
+  priors?: PriorAct[];
+
+  /** Why a repeated infringement is not punished more heavily. */
+  @IsOptional()
+  @IsString()
+  @MinLength(2)
+  @MaxLength(2000)
+  departs?: string;
+
+  /** Why this is not the act of that day for which the respondent was fined before. */
+  @IsOptional()
+  @IsString()
+  @MinLength(2)
+  @MaxLength(2000)
+  otherAct?: string;
 
   /** 涉及公民生命健康安全、金融安全且有危害后果: punishable for five years instead of two. */
   @IsOptional()

@@ -75,6 +75,13 @@ export interface RespondentTrack {
   /** Bureau of another province to which it was pushed for publication. */
   readonly pushedTo: string | null;
   readonly published: boolean;
+  /** How long it is public: minor, ordinary, severe. */
+  readonly extent: string | null;
+  /** 申请更正公示信息, not answered yet. */
+  readonly correctionAsked: boolean;
+  /** 处罚信息的信用修复, and what the application says of its conditions. */
+  readonly repair: 'sought' | 'accepted' | null;
+  readonly repairConditions: Readonly<Record<string, boolean>> | null;
   readonly listingProposed: boolean;
   readonly remedy: 'reconsideration' | 'suit' | null;
   /** Day from which the decision can no longer be challenged. */
@@ -163,6 +170,10 @@ export const newRespondent: RespondentTrack = {
   deferral: null,
   pushedTo: null,
   published: false,
+  extent: null,
+  correctionAsked: false,
+  repair: null,
+  repairConditions: null,
   listingProposed: false,
   remedy: null,
   finalOn: null,

@@ -4,7 +4,9 @@ import { chapterFields } from './chapter-field-words.js';
 import { chapterRefusals } from './chapter-refusal-words.js';
 import { events } from './event-words.js';
 import { fields } from './field-words.js';
+import { publicationEvents, publicationFields, publicationRefusals } from './publication-words.js';
 import { refusals } from './refusal-words.js';
+import { weighingFields, weighingRefusals } from './weighing-words.js';
 
 export const words: StageWords = {
   title: { zh: '行政处罚', en: 'Administrative penalty' },
@@ -65,7 +67,7 @@ export const words: StageWords = {
       },
     },
   },
-  events: { ...events, ...chapterEvents },
-  refusals: { ...refusals, ...chapterRefusals },
-  fields: { ...fields, ...chapterFields },
+  events: { ...events, ...chapterEvents, ...publicationEvents },
+  refusals: { ...refusals, ...chapterRefusals, ...weighingRefusals, ...publicationRefusals },
+  fields: { ...fields, ...chapterFields, ...weighingFields, ...publicationFields },
 };

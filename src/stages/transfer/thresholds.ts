@@ -1,7 +1,8 @@
 import type { OffenceAct, OffenceFacts, PriorPunishment } from '../../case/values/offence-facts.js';
-import { addMonths, later } from '../../engine/time/day.js';
+import { lookedBack, type LookedBack } from '../../case/values/look-back.js';
+import { later } from '../../engine/time/day.js';
 import { measures, type Line, type Measure, type Threshold, type ThresholdArticle } from '../../law/offences.lines.js';
-import { alike, REPEAT_MONTHS, thresholdsOn } from '../../law/offences.thresholds.js';
+import { alike, thresholdsOn } from '../../law/offences.thresholds.js';
 import { offences } from '../../law/offences.js';
 
 export type Tier = 'none' | 'ordinary' | 'aggravated';
@@ -31,6 +32,8 @@ export interface Assessment {
   /** Acts left out because they were handled already. */
   readonly handled: number;
   readonly repeat: boolean;
+  /** 二年内再犯: the window, the punishments that fall into it; null before the rule was there. */
+  readonly lookBack: LookedBack | null;
   readonly several: boolean;
   /** Last day of the acts that count: it chooses the interpretation. */
   readonly actsUntil: string | null;
@@ -46,7 +49,8 @@ export function weigh(article: ThresholdArticle, facts: OffenceFacts, on: string
   const actsUntil = acts.reduce<string | null>((last, act) => (last === null ? act.on : later(last, act.on)), null);
   const rows = actsUntil === null ? [] : thresholdsOn(article, actsUntil);
   const rowsNow = thresholdsOn(article, on);
-  const repeat = acts.some((act) => isRepeat(article, act.on, facts.priors ?? []));
+  const lookBack = lookBackOf(article, acts, rows[0]?.law, facts.priors ?? []);
+  const repeat = lookBack?.applies ?? false;
   const several = (facts.rights ?? 1) > 1;
   const under = (which: readonly Threshold[]) => reachedUnder(which, acts, { ...facts, repeat, several });
   const reached = under(rows);
@@ -60,6 +64,7 @@ export function weigh(article: ThresholdArticle, facts: OffenceFacts, on: string
     counted: acts.length,
     handled: facts.acts.length - acts.length,
     repeat,
+    lookBack,
     several,
     actsUntil,
     sources: sourcesOf(acts, facts.priors ?? []),
@@ -157,12 +162,19 @@ function totalsOf(acts: readonly OffenceAct[]): Assessment['totals'] {
   return Object.fromEntries(named.map((measure) => [measure, acts.reduce((sum, act) => sum + (act[measure] ?? 0), 0)]));
 }
 
-/** Punished for an act of the same kind, and done again within two years of it (the last day counts). */
-function isRepeat(article: ThresholdArticle, on: string, priors: readonly PriorPunishment[]): boolean {
-  const group = alike.find((articles) => articles.includes(article)) ?? [];
-  return priors.some(
-    (prior) => group.includes(prior.article) && prior.on < on && on <= addMonths(prior.on, REPEAT_MONTHS),
+/** Punished for an act of the same kind, and done again within two years of it: of several acts, the one that repeats. */
+function lookBackOf(
+  article: ThresholdArticle,
+  acts: readonly OffenceAct[],
+  law: string | undefined,
+  priors: readonly PriorPunishment[],
+): LookedBack | null {
+  const bases = alike.find((articles) => articles.includes(article)) ?? [];
+  const earlier = priors.map((prior) => ({ on: prior.on, basis: prior.article, source: prior.source ?? null }));
+  const looks = acts.map((act) =>
+    lookedBack('T-REPEAT-CRIME', act.on, earlier, { bases, ...(law === undefined ? {} : { law }) }),
   );
+  return looks.find((look) => look?.applies) ?? looks.at(-1) ?? null;
 }
 
 function tierOf(reached: readonly Reached[]): Tier {

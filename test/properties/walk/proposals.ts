@@ -9,7 +9,8 @@ const basesOn = (day: string): readonly string[] =>
   fines.filter(({ from, to }) => from <= day && (to === undefined || day <= to)).map(({ basis }) => basis);
 
 /** What is proposed on one respondent: mostly lawful, of every weight, now and then out of the range. */
-export function proposalFor({ chance }: Situation, party: string, on: string): Proposal {
+export function proposalFor(situation: Situation, party: string, on: string): Proposal {
+  const { chance } = situation;
   const reasons = '违法事实清楚';
   const nothing = {
     confiscatedFen: 0,
@@ -61,7 +62,21 @@ export function proposalFor({ chance }: Situation, party: string, on: string): P
     confiscatedFen: chance.is(0.3) ? 50_000 : 0,
     confiscatesGoods: chance.is(0.5),
     goodsFen: 600_000,
+    ...weighed(situation, turnoverFen, basis, actOn),
     restriction: chance.is(0.85) ? 'none' : chance.of(restrictions),
+  };
+}
+
+/** What the amount rests on, and what else bears on it. */
+function weighed({ chance }: Situation, turnoverFen: number, basis: string, actOn: string): Partial<Proposal> {
+  const what = '涉案商品';
+  return {
+    ...(chance.is(0.2) && turnoverFen > 0
+      ? { turnoverItems: [{ what, quantity: 1, valuedBy: 'sale-price', unitFen: turnoverFen }] }
+      : {}),
+    ...(chance.is(0.15) ? { priors: [{ on: addDays(actOn, -300), basis, source: '外地处罚决定' }] } : {}),
+    ...(chance.is(0.1) ? { alsoUnder: [chance.of(basesOn(actOn))] } : {}),
+    ...(chance.is(0.5) ? { departs: '情节轻微', otherAct: '另一批商品' } : {}),
   };
 }
 

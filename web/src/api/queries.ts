@@ -39,7 +39,7 @@ export function rememberPosition(position: number): void {
   lastPosition = Math.max(position, lastPosition ?? 0);
 }
 
-function query(values: Record<string, string | number | null | undefined>): string {
+export function query(values: Record<string, string | number | boolean | null | undefined>): string {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(values)) {
     if (value !== null && value !== undefined && value !== '') search.set(key, String(value));

@@ -12,6 +12,7 @@ import { Doubts } from './Doubts';
 import { ActTrouble } from './ActTrouble';
 import { useFileChoices } from './fileChoices';
 import { erases, grave } from './grave';
+import { ProposalSheets } from './ProposalSheets';
 import { startingValues } from './startingValues';
 import { attaches, fromTheFile } from './sending';
 import { useAct } from './useAct';
@@ -104,6 +105,7 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose }
             </Form.Item>
           )}
           <SchemaFields schema={act.schema} root={act.schema} hidden={hiddenOf(act)} />
+          <ProposalSheets form={form} file={file} />
         </Form>
       </ChoicesProvider>
     </Drawer>

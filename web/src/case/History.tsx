@@ -3,6 +3,9 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Checkbox, Segmented, Select, Tag } from 'antd';
 import type { Moment, Place } from '../api/queries';
 import type { CaseView, HistoryEntry } from '../api/types';
+import { FineSheet } from '../fines/FineSheet';
+import type { Sheet } from '../fines/sheet';
+import { words as fineWords } from '../fines/words';
 import { wallClock } from '../language/dates';
 import { useLanguage } from '../language/language';
 import { Failed, Loading, Nothing } from '../layout/Waiting';
@@ -120,8 +123,16 @@ function Entry({ entry, file, place }: { entry: HistoryEntry; file: Props['file'
             {say(words.download)}
           </a>
         )}
+        {isSheet(entry.data.weighed) && (
+          <details>
+            <summary className="quiet">{say(fineWords.open)}</summary>
+            <FineSheet sheet={entry.data.weighed} />
+          </details>
+        )}
         <Recorded data={entry.data} />
       </div>
     </li>
   );
 }
+
+const isSheet = (value: unknown): value is Sheet => typeof value === 'object' && value !== null && 'bands' in value;

@@ -1,6 +1,7 @@
 import { useAccount, useStaff } from '../api/queries';
 import type { CaseView, NextAct } from '../api/types';
 import { useLabels } from '../account/labels';
+import { useFines } from '../fines/sheet';
 import type { Choice, Choices } from '../form/choices';
 import { useLanguage } from '../language/language';
 import { keyName, partyName, proceedingName } from './names';
@@ -24,6 +25,8 @@ export function useFileChoices(
     label: keyName(file, act.proceeding ?? '', key, say),
   }));
   const fresh = freshMeasure(file, act);
+  const rows = useFines().data ?? [];
+  const articles = rows.filter((row, at) => rows.findIndex(({ basis }) => basis === row.basis) === at);
   return {
     parties: file.parties.map(({ id, roles }) => ({
       value: id,
@@ -34,6 +37,7 @@ export function useFileChoices(
     staff: [...staff].map(([value, label]): Choice => ({ value, label: label || value })),
     among: (act.among ?? []).map((key) => ({ value: key, label: key })),
     documents: file.documents.map(({ id, title }) => ({ value: id, label: typeof title === 'string' ? title : id })),
+    articles: articles.map((row) => ({ value: row.basis, label: `${say(row)} · ${say(row.law)}` })),
     measures: [...measures, { value: fresh, label: say(actWords.newMeasure, { id: fresh }) }],
   };
 }

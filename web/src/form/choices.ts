@@ -16,6 +16,8 @@ export interface Choices {
   /** Lots or assessments among which the act may choose. */
   among: Choice[];
   documents: Choice[];
+  /** Articles of the table of fines. */
+  articles: Choice[];
 }
 
 const none: Choices = {
@@ -26,6 +28,7 @@ const none: Choices = {
   measures: [],
   among: [],
   documents: [],
+  articles: [],
 };
 const Context = createContext<Choices>(none);
 export const ChoicesProvider = Context.Provider;
@@ -65,6 +68,7 @@ const named: Record<keyof Choices, readonly string[]> = {
   measures: ['measure'],
   among: ['lots', 'assessments'],
   documents: ['documents'],
+  articles: ['basis', 'alsoUnder'],
 };
 
 function listOf(name: string): keyof Choices | undefined {
@@ -78,5 +82,6 @@ export function useChoices(name: string): Choice[] | null {
   return list && choices[list].length ? choices[list] : null;
 }
 
-/** Whether something that is not in the list may be typed: the list of staff is a help, an examiner may be an institution. */
-export const isOpenList = (name: string): boolean => listOf(name) === 'staff' || name === 'examiner';
+/** Whether something that is not in the list may be typed: the list of staff is a help, fines may stand elsewhere, an examiner may be an institution. */
+export const isOpenList = (name: string): boolean =>
+  ['staff', 'articles'].includes(listOf(name) ?? '') || name === 'examiner';

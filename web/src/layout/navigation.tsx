@@ -6,6 +6,7 @@ import {
   NotificationOutlined,
   QuestionCircleOutlined,
   ReadOutlined,
+  PercentageOutlined,
   SearchOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
@@ -22,6 +23,7 @@ const places = [
   { key: '/terms', label: words.terms, icon: <CalculatorOutlined /> },
   { key: '/laws', label: words.laws, icon: <ReadOutlined /> },
   { key: '/options', label: words.options, icon: <QuestionCircleOutlined /> },
+  { key: '/fines', label: words.fines, icon: <PercentageOutlined /> },
   { key: '/notices', label: words.notices, icon: <NotificationOutlined /> },
 ];
 
