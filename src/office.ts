@@ -15,6 +15,8 @@ export interface OfficePorts {
   readonly keyring: Keyring;
   readonly clock: Clock;
   readonly random: Random;
+  /** Looks over the cases of every unit; without read models there is nothing to look over. */
+  readonly sameActs?: World['sameActs'];
 }
 
 export interface Office {
@@ -24,12 +26,13 @@ export interface Office {
 }
 
 /** The command path put together: the same in the server, in play and in tests. */
-export function openOffice({ store, keyring, clock, random }: OfficePorts): Office {
+export function openOffice({ store, keyring, clock, random, sameActs }: OfficePorts): Office {
   const cache = new StateCache();
   const world: World = {
     now: () => clock.now().toISOString(),
     calendar: async (place) => (await handler.load('calendar', place)).state as Calendar,
     options: () => Promise.resolve({}),
+    sameActs: sameActs ?? (() => Promise.resolve([])),
     mayRead,
     mayReadInternal,
   };

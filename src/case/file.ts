@@ -2,6 +2,7 @@ import type { CommandClass, Words } from '../engine/command.js';
 import type { Event, Happened } from '../engine/decider.js';
 import type { Calendar } from '../engine/time/calendar.js';
 import type { Limit, Term } from '../engine/time/limit.js';
+import type { SameActHit } from './same-act.js';
 
 /** A natural person's value: itself, or what is left after shredding. Deciders and desks take both. */
 export type Personal<T = string> = T | { readonly erased: true };
@@ -150,6 +151,8 @@ export interface Facts {
   readonly others: readonly ProceedingSummary[];
   /** Running and ended terms of this proceeding. */
   readonly terms: readonly Term[];
+  /** 一事不再罚: other files of any unit on the same party and right; gathered where the command needs `same-acts`. */
+  readonly sameActs: readonly SameActHit[];
   /** What the city chose among unsettled readings, by option id. */
   readonly options: Readonly<Record<string, unknown>>;
 }

@@ -11,6 +11,7 @@ import { emptyFile, evolveFile, type Rooms } from './evolve.js';
 import type { CaseFile, Facts } from './file.js';
 import { decideOwn } from './registration.js';
 import { registerOf } from './registers.js';
+import type { SameActHit } from './same-act.js';
 import { caseRooms, ownCommands, subjectRooms } from './stages.js';
 import { unitNamed } from './units.js';
 
@@ -19,6 +20,8 @@ export interface World {
   now(): string;
   calendar(place: string): Promise<Calendar>;
   options(division: string): Promise<Readonly<Record<string, unknown>>>;
+  /** 一事不再罚: other files, of any unit, on a respondent and a right of this one. */
+  sameActs(file: CaseFile): Promise<readonly SameActHit[]>;
   /** The one policy point, for acts: may the account see this file at all? */
   mayRead(account: Account, file: CaseFile): boolean;
   /** May it see what stays inside the office (副卷)? */
@@ -64,7 +67,7 @@ function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass
   return {
     initial: emptyFile,
     evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event),
-    gather: (order, file: CaseFile) => gather(world, order, file),
+    gather: (order, file: CaseFile, definition) => gather(world, order, file, definition),
     touches,
     register: (name, order, file: CaseFile) =>
       registerOf(name, unitNamed(file.unit ?? order.account.unit), String(order.body.occurredOn)),
@@ -74,7 +77,12 @@ function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass
   };
 }
 
-async function gather(world: World, order: Order, file: CaseFile): Promise<(number: string | null) => Facts> {
+async function gather(
+  world: World,
+  order: Order,
+  file: CaseFile,
+  definition: CommandDefinition,
+): Promise<(number: string | null) => Facts> {
   const now = world.now();
   const division = file.division ?? order.account.division;
   const gathered = {
@@ -87,6 +95,7 @@ async function gather(world: World, order: Order, file: CaseFile): Promise<(numb
     proceeding: null,
     others: [],
     terms: [],
+    sameActs: definition.needs?.includes('same-acts') ? await world.sameActs(file) : [],
     options: await world.options(division),
   };
   return (number) => ({ ...gathered, number });

@@ -9,19 +9,22 @@ export interface ListedParty {
   readonly roles: readonly string[];
   readonly name: Personal;
   readonly creditCode: string | null;
+  /** Blind index of the identity number: tells that two are one person, and nothing else. */
+  readonly identityIndex?: string;
 }
 
-interface ListedRight {
+export interface ListedRight {
   readonly id: string;
   readonly type: string;
   readonly number: string | null;
   readonly title: string;
 }
 
-interface ListedProceeding {
+export interface ListedProceeding {
   readonly stage: string;
   readonly is: string | null;
   readonly ended: boolean;
+  readonly openedOn: string;
   /** State of each track, by `kind/key`. */
   readonly tracks: Readonly<Record<string, string>>;
 }
@@ -69,8 +72,9 @@ export const cases: ReadModel = {
     }),
     PartyAdded: (row, { data }) => {
       if (!row) return null;
-      const { party: id, kind, roles, name, creditCode } = data;
-      const added = { id, kind, roles, name, creditCode: creditCode ?? null } as ListedParty;
+      const { party: id, kind, roles, name, creditCode, identityIndex } = data;
+      const index = identityIndex === undefined ? {} : { identityIndex };
+      const added = { id, kind, roles, name, creditCode: creditCode ?? null, ...index } as ListedParty;
       return { ...row, ...partiesOf([...(row.parties as ListedParty[]).filter((party) => party.id !== id), added]) };
     },
     RightAdded: (row, { data }) => {
@@ -86,7 +90,7 @@ export const cases: ReadModel = {
       );
       return { ...row, ...partiesOf(parties) };
     },
-    ProceedingOpened: (row, event) => change(row, event, (p) => p),
+    ProceedingOpened: (row, event) => change(row, event, (p) => ({ ...p, openedOn: event.occurredOn })),
     ProceedingMoved: (row, event) =>
       change(row, event, (p) => ({ ...p, is: String(event.data.to), ended: event.data.ended === true })),
     TrackMoved: (row, event) =>
@@ -99,11 +103,15 @@ export const cases: ReadModel = {
   },
 };
 
-function change(row: Row | null, { data }: Read, to: (before: ListedProceeding) => ListedProceeding): Row | null {
+function change(
+  row: Row | null,
+  { data, occurredOn }: Read,
+  to: (before: ListedProceeding) => ListedProceeding,
+): Row | null {
   if (!row) return null;
   const all = row.proceedings as Proceedings;
   const id = String(data.proceeding);
-  const before = all[id] ?? { stage: String(data.stage), is: null, ended: false, tracks: {} };
+  const before = all[id] ?? { stage: String(data.stage), is: null, ended: false, openedOn: occurredOn, tracks: {} };
   return { ...row, ...proceedingsOf({ ...all, [id]: to(before) }) };
 }
 

@@ -30,6 +30,14 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
     en: 'Several proceedings are open; name one of {open}.',
   },
   'case.unknown-party': { zh: '案卷中没有这位当事人。', en: 'No such party is on file.' },
+  'same-act.unanswered': {
+    zh: '其他案卷有相同当事人和相同权利，请核对是否同一违法行为并说明理由（行政处罚法第二十九条）：{cases}。',
+    en: 'Other files have the same party and right: say whether it is the same act, and why (APL art. 29): {cases}.',
+  },
+  'same-act.first-filed': {
+    zh: '{office}已于{filedOn}先行立案（{number}），由最先立案的机关管辖；本机关的管辖须经协商或者指定确定（行政处罚法第二十五条）。',
+    en: '{office} filed first, on {filedOn} ({number}), and has jurisdiction unless agreement or designation settled it for this bureau (APL art. 25).',
+  },
   'case.nothing-unperformed': {
     zh: '该当事人没有已经可以强制执行而仍未履行的处罚或者裁决（先确认生效并催告）。',
     en: 'The party has no penalty or ruling that can be enforced and is unperformed: confirm that it is final and demand it first.',

@@ -44,6 +44,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     },
     others: [],
     terms: [],
+    sameActs: [],
     options: {},
     ...over,
   };

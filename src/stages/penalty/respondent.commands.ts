@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { RespondentAct } from '../../case/act.js';
+import { SameActAnswer } from '../../case/same-act.js';
 import { Command } from '../../engine/command.js';
 import { head, Proposal } from './shapes.js';
 
@@ -187,10 +188,12 @@ export class DiscussCollectively extends RespondentAct {
     'PEN-AGRI',
     'PEN-FOREST',
     'PEN-CFPAT-CLOSE',
+    'CASE-SAME-ACT',
   ],
   document: '行政处罚决定书',
   number: 'penalty-decision',
-  sealed: { reasons: 'file', education: 'file' },
+  needs: ['same-acts'],
+  sealed: { reasons: 'file', education: 'file', sameAct: 'file' },
 })
 export class DecidePenalty extends RespondentAct {
   /** As in the approved proposal, or lighter. */
@@ -221,6 +224,13 @@ export class DecidePenalty extends RespondentAct {
   @MinLength(2)
   @MaxLength(200)
   registeredElsewhere?: string;
+
+  /** 一事不再罚: needed where another file has punished the same party on the same right. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SameActAnswer)
+  sameAct?: SameActAnswer;
 }
 
 /** 提出列入严重违法失信名单: decided with the penalty, carried to the credit office. */

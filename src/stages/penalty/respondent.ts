@@ -1,4 +1,5 @@
 import type { Facts } from '../../case/file.js';
+import { weighSameAct } from '../../case/same-act.js';
 import { refuse, type Happened, type Named } from '../../engine/decider.js';
 import { requireCorrectionConsidered } from './correction.js';
 import type * as commands from './respondent.commands.js';
@@ -137,7 +138,18 @@ export function decidePenalty(
   if (decision.fineFen > 0 && facts.others.some((other) => courtFined(other, party)))
     refuse('penalty.court-has-fined', { field: '/decision/fineFen', party });
   const crossProvince = registeredElsewhere !== null;
-  const about = { party, number, registeredElsewhere, crossProvince, reasons, remedies };
+  const punished = facts.sameActs.filter((hit) => hit.decisions.length > 0 && hit.parties.includes(party));
+  // The decision itself is this bureau's: who filed first was settled at filing.
+  const sameAct = weighSameAct(command.sameAct, punished, true);
+  const about = {
+    party,
+    number,
+    registeredElsewhere,
+    crossProvince,
+    reasons,
+    remedies,
+    ...(sameAct ? { sameAct } : {}),
+  };
   return [{ type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about } }];
 }
 
