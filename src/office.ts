@@ -3,6 +3,7 @@ import { calendarKind } from './case/calendar-stream.js';
 import { caseKind, subjectKind, type World } from './case/kinds.js';
 import { mayRead, mayReadInternal } from './access/policy.js';
 import type { EventStore } from './engine/event-store/event-store.js';
+import { readableOf } from './case/secrecy.js';
 import { Handler } from './engine/handle.js';
 import type { Keyring } from './engine/keyring/keyring.js';
 import { StateCache } from './engine/state-cache.js';
@@ -33,8 +34,8 @@ export function openOffice({ store, keyring, clock, random, sameActs }: OfficePo
     calendar: async (place) => (await handler.load('calendar', place)).state as Calendar,
     options: () => Promise.resolve({}),
     sameActs: sameActs ?? (() => Promise.resolve([])),
-    mayRead,
-    mayReadInternal,
+    mayRead: (account, file) => mayRead(account, readableOf(file)),
+    mayReadInternal: (account, file) => mayReadInternal(account, readableOf(file)),
   };
   const kinds = { case: caseKind(world), subject: subjectKind(world), calendar: calendarKind(world) };
   // Jitter, so that two processes that met once do not meet again at every attempt.

@@ -87,6 +87,18 @@ describe('who may read a case', () => {
   });
 });
 
+describe('a file that holds a state secret', () => {
+  const secret = file({ secretReaders: ['li'], handedTo: ['police'] });
+  it('is read by those who are named and the heads of its unit, and by nobody else', () => {
+    expect(mayRead(reader('handling-officer', { id: 'li' }), secret)).toBe(true);
+    expect(mayRead(reader('handling-officer', { id: 'wang' }), secret)).toBe(false);
+    expect(mayRead(reader('deputy-head', { id: 'zhou' }), secret)).toBe(true);
+    expect(mayRead(reader('deputy-head', { id: 'zhou', unit: 'culture' }), secret)).toBe(false);
+    expect(mayRead(reader('supervisor'), secret)).toBe(false);
+    expect(mayRead(reader('police-liaison', { department: 'police' }), secret)).toBe(false);
+  });
+});
+
 describe('who may read a subject of credit', () => {
   it('officers and overseers, not liaisons or parties', () => {
     expect(mayReadSubjects(reader('credit-officer'))).toBe(true);
@@ -99,10 +111,16 @@ describe('who may read a subject of credit', () => {
 describe('the condition for lists', () => {
   it('numbers its parameters from where it is told and binds every value', () => {
     const condition = readCondition(reader('supervisor'), 'c', 3);
-    expect(condition).toEqual({ sql: '(starts_with(c.division, $3))', values: ['6405'] });
+    expect(condition).toEqual({
+      sql: '((c.secret_readers IS NULL AND starts_with(c.division, $3)))',
+      values: ['6405'],
+    });
     const officer = readCondition(reader('handling-officer'), 'c', 1);
-    expect(officer.values).toEqual(['amr', 'market-regulation', '6405']);
-    expect(officer.sql).toBe('(c.unit = $1 OR ($2 = ANY(c.handed_to) AND starts_with(c.division, $3)))');
+    expect(officer.values).toEqual(['amr', '', 'market-regulation', '6405']);
+    expect(officer.sql).toBe(
+      '((c.unit = $1 AND (c.secret_readers IS NULL OR $2 = ANY(c.secret_readers)))' +
+        ' OR (c.secret_readers IS NULL AND $3 = ANY(c.handed_to) AND starts_with(c.division, $4)))',
+    );
   });
 
   it('lets nobody through who has no ground', () => {

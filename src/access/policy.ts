@@ -1,5 +1,7 @@
 /** What the policy weighs of a person. */
 export interface Reader {
+  /** Staff id; who reads without one is named in no list. */
+  readonly id?: string;
   readonly roles: readonly string[];
   readonly unit: string;
   readonly department: string;
@@ -13,11 +15,13 @@ export interface Readable {
   readonly division: string | null;
   /** Departments to which something of the case was handed. */
   readonly handedTo: readonly string[];
+  /** Staff ids of those who may read it beside the heads of its unit, where it holds a state secret; null: it holds none. */
+  readonly secretReaders?: readonly string[] | null;
 }
 
 /** One ground on which a case may be read; a person reads what any of her grounds covers. */
 export type Ground =
-  | { readonly is: 'unit'; readonly unit: string }
+  | { readonly is: 'unit'; readonly unit: string; readonly head: boolean; readonly id: string }
   | { readonly is: 'division'; readonly prefix: string }
   | { readonly is: 'handed'; readonly department: string; readonly prefix: string };
 
@@ -31,6 +35,8 @@ const outside: Readonly<Record<string, string>> = {
 };
 /** Overseers read across the units of their division; auditors the same, since what they audit is the division's work. */
 const overseers = new Set(['supervisor', 'auditor', 'reconsideration-officer']);
+/** Read what their unit keeps secret. */
+const heads = new Set(['unit-head', 'deputy-head', 'head']);
 /** Parties see nothing here but public notices: what concerns them is served on them. */
 const parties = new Set(['applicant', 'representative', 'respondent']);
 
@@ -47,7 +53,7 @@ export function groundsOf(reader: Reader): readonly Ground[] {
     if (department) handedTo.add(department);
     else if (overseers.has(role)) grounds.push({ is: 'division', prefix: prefixOf(reader.division) });
     else if (!parties.has(role)) {
-      grounds.push({ is: 'unit', unit: reader.unit });
+      grounds.push({ is: 'unit', unit: reader.unit, head: heads.has(role), id: reader.id ?? '' });
       handedTo.add(reader.department);
     }
   }
@@ -66,14 +72,15 @@ export function mayReadInternal(reader: Reader, readable: Readable): boolean {
 }
 
 function covers(ground: Ground, readable: Readable): boolean {
+  const readers = readable.secretReaders ?? null;
   const within = (prefix: string) => readable.division !== null && readable.division.startsWith(prefix);
   switch (ground.is) {
     case 'unit':
-      return readable.unit === ground.unit;
+      return readable.unit === ground.unit && (readers === null || ground.head || readers.includes(ground.id));
     case 'division':
-      return within(ground.prefix);
+      return readers === null && within(ground.prefix);
     case 'handed':
-      return readable.handedTo.includes(ground.department) && within(ground.prefix);
+      return readers === null && readable.handedTo.includes(ground.department) && within(ground.prefix);
   }
 }
 
@@ -82,18 +89,19 @@ export interface Condition {
   readonly values: readonly unknown[];
 }
 
-/** The same rule over a table with the columns `unit`, `division` and `handed_to` (text[]); `first` numbers its first parameter. */
+/** The same rule over a table with the columns `unit`, `division`, `handed_to` and `secret_readers` (text[]); `first` numbers its first parameter. */
 export function readCondition(reader: Reader | null, table: string, first: number): Condition {
   const values: unknown[] = [];
+  const open = `${table}.secret_readers IS NULL`;
   const bind = (value: unknown) => `$${first + values.push(value) - 1}`;
   const terms = (reader ? groundsOf(reader) : []).map((ground) => {
     switch (ground.is) {
       case 'unit':
-        return `${table}.unit = ${bind(ground.unit)}`;
+        return `(${table}.unit = ${bind(ground.unit)}${ground.head ? '' : ` AND (${open} OR ${bind(ground.id)} = ANY(${table}.secret_readers))`})`;
       case 'division':
-        return `starts_with(${table}.division, ${bind(ground.prefix)})`;
+        return `(${open} AND starts_with(${table}.division, ${bind(ground.prefix)}))`;
       case 'handed':
-        return `(${bind(ground.department)} = ANY(${table}.handed_to) AND starts_with(${table}.division, ${bind(ground.prefix)}))`;
+        return `(${open} AND ${bind(ground.department)} = ANY(${table}.handed_to) AND starts_with(${table}.division, ${bind(ground.prefix)}))`;
     }
   });
   return { sql: terms.length > 0 ? `(${terms.join(' OR ')})` : 'FALSE', values };

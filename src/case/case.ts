@@ -6,9 +6,12 @@ import { isTermEvent, termEvents } from '../engine/time/ledger.js';
 import { recalculate } from '../engine/time/recalculation.js';
 import { rowOf } from '../engine/time/rows.js';
 import { evolveFile, type Rooms } from './evolve.js';
+import { excuse } from './excuse.js';
 import type { AnyStage, CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
 import { proceedingFor, requireAllowed, requireNotArchived, requireTimely, roomNamed } from './guard.js';
 import { openingsOf } from './route.js';
+import { requirePublic } from './secrecy.js';
+import { requireServable } from './service.js';
 import { penaltyRulesOf } from './units.js';
 
 /** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
@@ -28,8 +31,8 @@ export function compose(rooms: Rooms, own: OwnRoom) {
     decide(ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
       if (file.unknown !== null) throw new UnknownEvent(file.unknown);
       const when = { occurredOn: ask.command.occurredOn, occurredAt: ask.command.occurredAt ?? null };
-      const byClock = clockActs[ask.name];
-      const made = byClock ? byClock(rooms, ask, file, base) : decideAct(rooms, own, ask, file, base);
+      const onTerms = termActs[ask.name];
+      const made = onTerms ? onTerms(rooms, ask, file, base) : decideAct(rooms, own, ask, file, base);
       return made.length === 0 ? [] : complete(rooms, file, made, when, base);
     },
   };
@@ -46,6 +49,8 @@ function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: F
   if (opensOne(ask.definition, room.name, file)) return openByCommand(room, ask, file, base);
   const proceeding = proceedingFor(room.name, ask.command, file);
   requireAllowed(ask.definition, ask.command, proceeding);
+  requirePublic(ask.definition, ask.command, file);
+  requireServable(ask.command, file);
   requireTimely(ask.definition, ask.command, proceeding, base.today);
   const events = room.decide(command, proceeding.state, factsFor(proceeding, file, base));
   return events.map((event) => concerning(event, proceeding.id, asked(ask)));
@@ -113,8 +118,12 @@ function recalculateTerms(rooms: Rooms, ask: Ask, file: CaseFile, base: Facts): 
   return recalculate(rows, file.terms, base.calendar, ask.command.occurredOn);
 }
 
-/** Commands that only the clock gives, to any file that keeps terms. */
-const clockActs: Readonly<Record<string, typeof lapse>> = { LapseTerm: lapse, RecalculateTerms: recalculateTerms };
+/** Commands about terms, to any file that keeps them: the clock's two, and the head's who excuses a missed one. */
+const termActs: Readonly<Record<string, typeof lapse>> = {
+  LapseTerm: lapse,
+  RecalculateTerms: recalculateTerms,
+  ExcuseMissedTerm: (rooms, ask, file, base) => excuse(rooms, ask.command as never, file, base),
+};
 
 /** What follows from the facts themselves, in the same append: opened proceedings, hand-overs, moved states, terms. */
 function complete(

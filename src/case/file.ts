@@ -3,6 +3,8 @@ import type { Event, Happened } from '../engine/decider.js';
 import type { Calendar } from '../engine/time/calendar.js';
 import type { Limit, Term } from '../engine/time/limit.js';
 import type { SameActHit } from './same-act.js';
+import type { Secrecy } from './secrecy.js';
+import type { ServiceAddress } from './service.js';
 
 /** A natural person's value: itself, or what is left after shredding. Deciders and desks take both. */
 export type Personal<T = string> = T | { readonly erased: true };
@@ -98,8 +100,22 @@ export interface CaseFile {
   readonly handedTo: readonly string[];
   /** Outcomes of listing proposals, by party (credit lives on the subject's own stream). */
   readonly listings: Readonly<Record<string, { readonly outcome: string; readonly on: string }>>;
+  /** 保密事项 in force, by mark, and how many were ever set. */
+  readonly secrecy: Readonly<Record<string, Secrecy>>;
+  readonly secrecyMarks: number;
+  /** 送达地址, by party. */
+  readonly serviceAddresses: Readonly<Record<string, ServiceAddress>>;
+  /** 关联案件, by id of the other case. */
+  readonly links: Readonly<Record<string, CaseLink>>;
   /** Type of an event that this code does not know: every command on the case is then refused. */
   readonly unknown: string | null;
+}
+
+/** 关联案件 */
+export interface CaseLink {
+  readonly number: string | null;
+  readonly relation: string;
+  readonly on: string;
 }
 
 /** What a stage may know of another proceeding: never its code. */
@@ -201,6 +217,8 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
   evolve(this: void, state: S, event: Happened<E | ProceedingOpened>): S;
   /** What the room records of its own when a fact opens a proceeding in it, in the same append. */
   opened?(this: void, opening: ProceedingOpened['data'], on: string): readonly E[];
+  /** A missed term of a party was excused: what undoes the effect of its lapse. */
+  excused?(this: void, term: Term, state: S): readonly E[];
   /** Answers a lapse sent by the clock (rows with onLapse `lapse`): events, or none. */
   lapse?(this: void, term: Term, state: S, facts: Facts): readonly E[];
   /**

@@ -1,5 +1,6 @@
 import type { Personal } from '../case/file.js';
 import type { Read, ReadModel, Row } from '../engine/projections/read-model.js';
+import { secretReadersOf, type Secrecy } from '../case/secrecy.js';
 import { caseIdOf } from './stream.js';
 
 /** A party as lists show it. */
@@ -55,6 +56,9 @@ export const cases: ReadModel = {
     /** `stage/kind.state` of each track. */
     track_states: { type: 'text[]', indexed: true },
     handed_to: { type: 'text[]', indexed: true },
+    /** 知悉范围 of a state secret; null: none is in it. */
+    secret_readers: { type: 'text[]' },
+    secrets: { type: 'json' },
   },
   keys: (event) => [caseIdOf(event.stream)].filter((id) => id !== null),
   on: {
@@ -69,6 +73,7 @@ export const cases: ReadModel = {
       ...rightsOf([]),
       ...proceedingsOf({}),
       handed_to: [],
+      ...secretsOf({}),
     }),
     PartyAdded: (row, { data }) => {
       if (!row) return null;
@@ -98,6 +103,13 @@ export const cases: ReadModel = {
         ...p,
         tracks: { ...p.tracks, [`${String(event.data.kind)}/${String(event.data.key)}`]: String(event.data.to) },
       })),
+    SecrecyMarked: (row, { data }) =>
+      row && { ...row, ...secretsOf({ ...(row.secrets as Secrets), [String(data.mark)]: data as unknown as Secrecy }) },
+    SecrecyLifted: (row, { data }) => {
+      if (!row) return null;
+      const left = Object.entries(row.secrets as Secrets).filter(([mark]) => mark !== data.mark);
+      return { ...row, ...secretsOf(Object.fromEntries(left)) };
+    },
     HandedOver: (row, { data }) =>
       row && { ...row, handed_to: [...new Set([...(row.handed_to as string[]), String(data.to)])].sort() },
   },
@@ -113,6 +125,13 @@ function change(
   const id = String(data.proceeding);
   const before = all[id] ?? { stage: String(data.stage), is: null, ended: false, openedOn: occurredOn, tracks: {} };
   return { ...row, ...proceedingsOf({ ...all, [id]: to(before) }) };
+}
+
+type Secrets = Readonly<Record<string, Pick<Secrecy, 'kind' | 'readers'>>>;
+
+function secretsOf(marks: Secrets) {
+  const secrets = Object.fromEntries(Object.entries(marks).map(([id, { kind, readers }]) => [id, { kind, readers }]));
+  return { secrets, secret_readers: secretReadersOf({ secrecy: secrets }) };
 }
 
 function partiesOf(parties: readonly ListedParty[]) {

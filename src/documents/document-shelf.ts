@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 import type { CaseFile } from '../case/file.js';
+import { isSecretDocument } from '../case/secrecy.js';
 import type { World } from '../case/kinds.js';
 import type { Database } from '../engine/database.js';
 import { NotThere } from '../engine/errors.js';
@@ -87,7 +88,8 @@ export class DocumentShelf {
   ): Promise<{ readonly title: string; readonly mediaType: string; readonly content: Uint8Array } | null> {
     const file = await this.readable(account, caseId);
     const known = file.documents[document];
-    const internal = known && headingOf(known.title, known.kind).volume === 'supplementary';
+    const inner = known && headingOf(known.title, known.kind).volume === 'supplementary';
+    const internal = inner || isSecretDocument(document, file);
     if (!known || (internal && !this.world.mayReadInternal(account, file))) throw new NotThere('stream');
     const content = await this.stored(document);
     if (hashOf(content) !== known.sha256) throw new Error(`document ${document} is not the one that was recorded`);

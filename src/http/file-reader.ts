@@ -3,6 +3,7 @@ import type { Accounts } from '../access/accounts.js';
 import { mayRead, mayReadInternal, mayReadSubjects, type Reader } from '../access/policy.js';
 import { emptyFile, evolveFile, type Rooms } from '../case/evolve.js';
 import type { CaseFile } from '../case/file.js';
+import { readableOf } from '../case/secrecy.js';
 import { caseRooms, subjectRooms } from '../case/stages.js';
 import type { StoredEvent } from '../engine/event-store/event-store.js';
 import type { Handler } from '../engine/handle.js';
@@ -27,7 +28,7 @@ export class FileReader {
   async load(reader: Reader, kind: FileKind, id: string): Promise<LoadedFile> {
     const { revision, position, ...loaded } = await this.handler.load(kind, id);
     const file = loaded.state as CaseFile;
-    const readable = kind === 'case' ? mayRead(reader, file) : mayReadSubjects(reader);
+    const readable = kind === 'case' ? mayRead(reader, readableOf(file)) : mayReadSubjects(reader);
     if (revision < 0 || !readable) throw new ProblemError('not-found');
     return { file, revision, position };
   }
@@ -35,7 +36,7 @@ export class FileReader {
   /** May the reader see what stays inside the office? As of now, like all reading. */
   async mayReadInternal(reader: Reader, kind: FileKind, id: string): Promise<boolean> {
     const { file } = await this.load(reader, kind, id);
-    return kind === 'case' ? mayReadInternal(reader, file) : mayReadSubjects(reader);
+    return kind === 'case' ? mayReadInternal(reader, readableOf(file)) : mayReadSubjects(reader);
   }
 
   /** The file as it had happened by a date, and as it was known at an instant; who may read it is decided as of now. */

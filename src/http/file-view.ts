@@ -1,4 +1,5 @@
 import type { CaseFile, Document, Party, Personal, Proceeding } from '../case/file.js';
+import { isSecretDocument } from '../case/secrecy.js';
 import { itself, type RoomWords } from './room-words.js';
 import type { LabelOf } from './schema.js';
 import { headingOf, inOrder, type Volume } from '../law/volumes.js';
@@ -28,7 +29,7 @@ export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap
       title,
       holder,
     })),
-    documents: documentsFor(file, internal).map(({ id, title, kind, mediaType, bytes, on, proceeding }) => ({
+    documents: documentsOf(file, internal).map(({ id, title, kind, mediaType, bytes, on, proceeding }) => ({
       id,
       title,
       kind,
@@ -41,18 +42,34 @@ export function fileView(file: CaseFile, words: RoomWords, officers: ReadonlyMap
     proceedings: proceedings.map((proceeding) => proceedingView(proceeding, words, officers)),
     listings: Object.entries(file.listings).map(([party, listing]) => ({ party, ...listing })),
     handedTo: file.handedTo,
+    secrecy: Object.values(file.secrecy).map(({ id, kind, document }) => ({
+      id,
+      kind,
+      label: label(`kind.${kind}`) ?? itself(kind),
+      document,
+    })),
+    serviceAddresses: Object.entries(file.serviceAddresses).map(([party, confirmed]) => ({ party, ...confirmed })),
+    links: Object.entries(file.links).map(([id, link]) => ({
+      case: id,
+      ...link,
+      label: label(`relation.${link.relation}`) ?? itself(link.relation),
+    })),
   };
 }
 
-function documentsFor(file: CaseFile, internal: boolean): readonly Document[] {
+/** The documents that a reader may see. */
+export function documentsOf(file: CaseFile, internal: boolean): readonly Document[] {
   const all = Object.values(file.documents);
-  return internal ? all : all.filter(({ title, kind }) => headingOf(title, kind).volume === 'main');
+  return internal
+    ? all
+    : all.filter(({ id, title, kind }) => headingOf(title, kind).volume === 'main' && !isSecretDocument(id, file));
 }
 
 /** 卷内目录: the documents in the order in which they are bound; the second volume only to who may see it. */
 export function volumesView(file: CaseFile, internal: boolean) {
+  const shown = Object.values(file.documents).filter(({ id }) => internal || !isSecretDocument(id, file));
   const volume = (which: Volume) =>
-    inOrder(Object.values(file.documents), which).map(({ heading, document }, n) => ({
+    inOrder(shown, which).map(({ heading, document }, n) => ({
       n: n + 1,
       heading: { id: heading.id, zh: heading.zh, en: heading.en },
       document: document.id,

@@ -44,6 +44,7 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
       ...publicationLapsed(term, state),
     ];
   },
+  excused: answer.answerExcused,
   limits,
   words,
   handsTo,

@@ -27,7 +27,7 @@ const answering = [
   'UnderLegalReview',
   'LegallyReviewed',
 ] as const;
-const serviceMethods = ['direct', 'left', 'electronic', 'post', 'entrusted', 'announcement'] as const;
+const serviceMethods = ['direct', 'left', 'electronic', 'post', 'entrusted', 'announcement', 'returned'] as const;
 type ServiceMethod = (typeof serviceMethods)[number];
 
 /** 重新批准: new facts, another basis or a heavier outcome need a new approval and a new notice. */

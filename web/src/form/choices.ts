@@ -44,6 +44,7 @@ const named: Record<keyof Choices, readonly string[]> = {
     'absent',
     'examiner',
     'owner',
+    'platform',
   ],
   rights: ['right', 'rights'],
   proceedings: ['proceedings', 'beside', 'from'],
@@ -61,10 +62,11 @@ const named: Record<keyof Choices, readonly string[]> = {
     'signedBy',
     'deliveredBy',
     'witness',
+    'readers',
   ],
   measures: ['measure'],
   among: ['lots', 'assessments'],
-  documents: ['documents'],
+  documents: ['documents', 'document'],
 };
 
 function listOf(name: string): keyof Choices | undefined {
