@@ -5,6 +5,7 @@ import { caseKind, subjectKind, type World } from './case/kinds.js';
 import { procedureKind } from './case/procedure-stream.js';
 import { mayRead, mayReadDocument, mayReadSubjects, scopeOf } from './access/policy.js';
 import type { EventStore } from './engine/event-store/event-store.js';
+import { isSecretDocument, readableOf } from './case/secrecy.js';
 import { Handler } from './engine/handle.js';
 import type { Keyring } from './engine/keyring/keyring.js';
 import { StateCache } from './engine/state-cache.js';
@@ -19,6 +20,8 @@ export interface OfficePorts {
   readonly random: Random;
   /** The look-back over other cases; without read models there is none. */
   readonly punished?: World['punished'];
+  /** Looks over the cases of every unit; without read models there is nothing to look over. */
+  readonly sameActs?: World['sameActs'];
 }
 
 export interface Office {
@@ -28,15 +31,20 @@ export interface Office {
 }
 
 /** The command path put together: the same in the server, in play and in tests. */
-export function openOffice({ store, keyring, clock, random, punished }: OfficePorts): Office {
+export function openOffice({ store, keyring, clock, random, punished, sameActs }: OfficePorts): Office {
   const cache = new StateCache();
   const world: World = {
     now: () => clock.now().toISOString(),
     calendar: async (place) => (await handler.load('calendar', place)).state as Calendar,
     options: async (division, on) => optionsOn((await handler.load('procedure', cityOf(division))).state as City, on),
     punished: punished ?? (() => Promise.resolve(null)),
-    mayRead,
-    mayReadDocument: (account, file, document) => mayReadDocument(scopeOf(account, file), document),
+    sameActs: sameActs ?? (() => Promise.resolve([])),
+    mayRead: (account, file) => mayRead(account, readableOf(file)),
+    mayReadDocument: (account, file, document) =>
+      mayReadDocument(scopeOf(account, readableOf(file)), {
+        ...document,
+        secret: isSecretDocument(document.id, file),
+      }),
     mayReadSubjects,
   };
   const kinds = {

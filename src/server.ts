@@ -10,6 +10,7 @@ import { AppModule, type Parts } from './app.module.js';
 import { allRooms } from './case/stages.js';
 import type { Config } from './config.js';
 import { LookBack } from './departments/look-back.js';
+import { sameActs } from './departments/same-acts.js';
 import { DeskQueries } from './departments/query.js';
 import { Touched } from './departments/touched.js';
 import type { Database } from './engine/database.js';
@@ -18,6 +19,7 @@ import { kurrentTested } from './engine/event-store/chosen-log.js';
 import { PostgresEventStore } from './engine/event-store/postgres.js';
 import { DocumentShelf } from './documents/document-shelf.js';
 import { systemRandom } from './engine/random.js';
+import type { Pointers } from './engine/projections/pointers.js';
 import { systemClock } from './engine/time/clock.js';
 import { localDateOf } from './engine/time/day.js';
 import { Backups } from './http/backup.controller.js';
@@ -72,10 +74,17 @@ export async function startServer(
   };
   try {
     const { store, keyring, database, source } = storage;
-    // Who gives commands is there before the reading of them is.
+    // Who gives commands is there before the reading of them is, and the demo cases before there are lists to look over.
     let work: Work | null = null;
-    const punished = async (codes: readonly string[]) => work && lookThrough(database, work, codes);
-    const office = openOffice({ store, keyring, clock: systemClock, random: systemRandom, punished });
+    let lists: Pointers | null = null;
+    const office = openOffice({
+      store,
+      keyring,
+      clock: systemClock,
+      random: systemRandom,
+      punished: async (codes) => work && lookThrough(database, work, codes),
+      sameActs: async (file) => (lists ? sameActs(database, lists, file) : []),
+    });
     const accounts = new Accounts(source, new Passwords(), systemClock, systemRandom, !config.production);
     const filled = config.production ? [] : await fillDemoAccounts(accounts);
     const reading = startWork(config.role, storage, office, hooks.log, onFailure);
@@ -108,6 +117,7 @@ export async function startServer(
       readiness,
       work,
       unfinished ? () => seeded(marker, (today) => hooks.seed?.(office, storage, today)) : undefined,
+      () => (lists = work.runner.pointers),
     );
     return { url: address(await app.getUrl()), storage, office, readiness, filled, ready, stop };
   } catch (error) {
@@ -157,10 +167,12 @@ async function becomeReady(
   readiness: Readiness,
   work: Work,
   seed: (() => Promise<void> | undefined) | undefined,
+  seededNow: () => void,
 ): Promise<void> {
   try {
     // Read models are built at once from what was seeded; to follow each act of it would take longer.
     await seed?.();
+    seededNow();
     work.project();
     work.act();
     await work.caughtUp();

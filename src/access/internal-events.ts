@@ -26,4 +26,6 @@ export const internalEvents: ReadonlySet<string> = new Set([
   'DefectsFound',
   'DefectsCorrected',
   'ReturnVisited',
+  'SecrecyMarked',
+  'SecrecyLifted',
 ]);

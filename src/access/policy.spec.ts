@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseRooms } from '../case/stages.js';
+import { ownEvents } from '../case/words.js';
 import { roles } from '../law/roles.js';
 import { internalEvents } from './internal-events.js';
 import {
@@ -23,6 +24,9 @@ const reader = (role: string, over: Partial<Reader> = {}): Reader => ({
   ...over,
 });
 const file = (over: Partial<Readable> = {}): Readable => ({ unit: 'amr', division: '640500', handedTo: [], ...over });
+
+/** No document holds a secret. */
+const none = () => false;
 
 describe('who may read a case', () => {
   it('officers: the cases of their unit, and what was handed to their department', () => {
@@ -57,7 +61,7 @@ describe('who may read a case', () => {
     expect([isWithin(court, 'mediation-1'), isWithin(court, 'penalty-1')]).toEqual([true, false]);
     expect(isWithin(scopeOf(reader('police-liaison'), handed), 'mediation-1')).toBe(false);
     expect(scopeOf(reader('head'), handed)).toBe('whole');
-    const entry = (type: string, data: object = {}) => mayReadEntry(court, { type, data: { ...data } });
+    const entry = (type: string, data: object = {}) => mayReadEntry(court, { type, data: { ...data } }, none);
     expect(entry('PartyAdded')).toBe(true);
     expect(entry('MediationFailed', { proceeding: 'mediation-1' })).toBe(true);
     expect(entry('NoticeServed', { proceeding: 'penalty-1' })).toBe(false);
@@ -66,18 +70,22 @@ describe('who may read a case', () => {
   it('neither review opinions nor documents of the second volume go with what is handed over', () => {
     const scope = new Set(['penalty-1']);
     const entry = (type: string, data: object) =>
-      mayReadEntry(scope, { type, data: { proceeding: 'penalty-1', ...data } });
+      mayReadEntry(scope, { type, data: { proceeding: 'penalty-1', ...data } }, (document) => document === 'formula');
     expect(entry('PenaltyDecided', {})).toBe(true);
     expect(entry('CaseReviewReturned', { opinion: '证据不足' })).toBe(false);
     expect(entry('CollectivelyDiscussed', {})).toBe(false);
     expect(entry('DocumentAttached', { title: '行政处罚决定书', kind: 'official-document' })).toBe(true);
     expect(entry('DocumentAttached', { title: '案件审核表', kind: 'official-document' })).toBe(false);
     expect(entry('DocumentAttached', { title: '照片', kind: 'other', proceeding: 'mediation-1' })).toBe(false);
-    expect(mayReadEntry('whole', { type: 'CaseReviewReturned', data: {} })).toBe(true);
+    expect(entry('DocumentAttached', { title: '配方', kind: 'other', document: 'formula' })).toBe(false);
+    expect(mayReadEntry('whole', { type: 'CaseReviewReturned', data: {} }, none)).toBe(true);
   });
 
   it('every event held back is one of some room', () => {
-    const known = Object.values(caseRooms).flatMap(({ words }) => Object.keys(words.events));
+    const known = [
+      ...Object.keys(ownEvents),
+      ...Object.values(caseRooms).flatMap(({ words }) => Object.keys(words.events)),
+    ];
     expect([...internalEvents].filter((type) => !known.includes(type))).toEqual([]);
   });
 
@@ -122,6 +130,18 @@ describe('who may read a case', () => {
   });
 });
 
+describe('a file that holds a state secret', () => {
+  const secret = file({ secretReaders: ['li'], handedTo: ['police'] });
+  it('is read by those who are named and the heads of its unit, and by nobody else', () => {
+    expect(mayRead(reader('handling-officer', { id: 'li' }), secret)).toBe(true);
+    expect(mayRead(reader('handling-officer', { id: 'wang' }), secret)).toBe(false);
+    expect(mayRead(reader('deputy-head', { id: 'zhou' }), secret)).toBe(true);
+    expect(mayRead(reader('deputy-head', { id: 'zhou', unit: 'culture' }), secret)).toBe(false);
+    expect(mayRead(reader('supervisor'), secret)).toBe(false);
+    expect(mayRead(reader('police-liaison', { department: 'police' }), secret)).toBe(false);
+  });
+});
+
 describe('who may read a subject of credit', () => {
   it('officers and overseers, not liaisons or parties', () => {
     expect(mayReadSubjects(reader('credit-officer'))).toBe(true);
@@ -134,10 +154,16 @@ describe('who may read a subject of credit', () => {
 describe('the condition for lists', () => {
   it('numbers its parameters from where it is told and binds every value', () => {
     const condition = readCondition(reader('supervisor'), 'c', 3);
-    expect(condition).toEqual({ sql: '(starts_with(c.division, $3))', values: ['6405'] });
+    expect(condition).toEqual({
+      sql: '((c.secret_readers IS NULL AND starts_with(c.division, $3)))',
+      values: ['6405'],
+    });
     const officer = readCondition(reader('handling-officer'), 'c', 1);
-    expect(officer.values).toEqual(['amr', 'market-regulation', '6405']);
-    expect(officer.sql).toBe('(c.unit = $1 OR ($2 = ANY(c.handed_to) AND starts_with(c.division, $3)))');
+    expect(officer.values).toEqual(['amr', '', 'market-regulation', '6405']);
+    expect(officer.sql).toBe(
+      '((c.unit = $1 AND (c.secret_readers IS NULL OR $2 = ANY(c.secret_readers)))' +
+        ' OR (c.secret_readers IS NULL AND $3 = ANY(c.handed_to) AND starts_with(c.division, $4)))',
+    );
   });
 
   it('lets nobody through who has no ground', () => {

@@ -6,6 +6,7 @@ import { isTermEvent, termEvents } from '../engine/time/ledger.js';
 import { recalculate } from '../engine/time/recalculation.js';
 import { rowOf } from '../engine/time/rows.js';
 import { evolveFile, type Rooms } from './evolve.js';
+import { excuse } from './excuse.js';
 import type { AnyStage, CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
 import {
   proceedingFor,
@@ -16,6 +17,8 @@ import {
   roomNamed,
 } from './guard.js';
 import { openingsOf } from './route.js';
+import { requirePublic } from './secrecy.js';
+import { requireServable } from './service.js';
 import { underOptions, weighing } from './weighed.js';
 
 /** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
@@ -34,8 +37,8 @@ export function compose(rooms: Rooms, own: OwnRoom) {
     evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event),
     decide(ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
       if (file.unknown !== null) throw new UnknownEvent(file.unknown);
-      const byClock = clockActs[ask.name];
-      const made = byClock ? byClock(rooms, ask, file, base) : decideAct(rooms, own, ask, file, base);
+      const onTerms = termActs[ask.name];
+      const made = onTerms ? onTerms(rooms, ask, file, base) : decideAct(rooms, own, ask, file, base);
       return made.length === 0 ? [] : complete(rooms, ask, file, made, base);
     },
   };
@@ -52,6 +55,8 @@ function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: F
   if (opensOne(ask.definition, room.name, file)) return openByCommand(rooms, room, ask, file, base);
   const proceeding = proceedingFor(room.name, ask.command, file);
   requireAllowed(ask.definition, ask.command, proceeding);
+  requirePublic(ask.definition, ask.command, file);
+  requireServable(ask.command, file);
   requireTimely(ask.definition, ask.command, proceeding, base);
   const events = room.decide(command, proceeding.state, factsFor(rooms, proceeding, file, base));
   return events.map((event) => weighing(ask.definition, base, concerning(event, proceeding.id, asked(ask))));
@@ -120,8 +125,12 @@ function recalculateTerms(rooms: Rooms, ask: Ask, file: CaseFile, base: Facts): 
   return recalculate(rows, file.terms, base.calendar, ask.command.occurredOn);
 }
 
-/** Commands that only the clock gives, to any file that keeps terms. */
-const clockActs: Readonly<Record<string, typeof lapse>> = { LapseTerm: lapse, RecalculateTerms: recalculateTerms };
+/** Commands about terms, to any file that keeps them: the clock's two, and the head's who excuses a missed one. */
+const termActs: Readonly<Record<string, typeof lapse>> = {
+  LapseTerm: lapse,
+  RecalculateTerms: recalculateTerms,
+  ExcuseMissedTerm: (rooms, ask, file, base) => excuse(rooms, ask.command as never, file, base),
+};
 
 /** What follows from the facts themselves, in the same append: opened proceedings, hand-overs, moved states, terms. */
 function complete(
@@ -164,7 +173,7 @@ function complete(
       options: base.options,
     };
     const happened = { ...event, ...when };
-    if (!(name in clockActs)) requireInstant(limits, file.terms, happened, about);
+    if (!(name in termActs)) requireInstant(limits, file.terms, happened, about);
     for (const entry of termEvents(limits, file.terms, happened, base.calendar, about)) {
       record(underOptions(entry, limits, base));
       followed(rooms, entry, file).forEach(record);

@@ -24,6 +24,7 @@ import { documentKinds, PartyEntry, RightEntry } from './shapes.js';
 import { IsLocalDate } from './values/dates.js';
 
 export * from './credit.commands.js';
+export * from './standing.commands.js';
 
 const REGISTRARS = ['intake-clerk', 'handling-officer', 'unit-head'] as const;
 const PERSONAL = { name: 'person', identityNumber: 'person', address: 'person', phone: 'person' } as const;

@@ -2,6 +2,8 @@ import type { Happened } from '../engine/decider.js';
 import { evolveTerms } from '../engine/time/ledger.js';
 import { termEventTypes } from '../engine/time/term-events.js';
 import { punishedAfter } from './punished.js';
+import type { Secrecy } from './secrecy.js';
+import type { ServiceAddress } from './service.js';
 import type { AnyStage, CaseFile, Document, Party, Proceeding, ProceedingOpened, Right } from './file.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -25,6 +27,10 @@ export const emptyFile: CaseFile = {
   handedOver: {},
   listings: {},
   penalties: [],
+  secrecy: {},
+  secrecyMarks: 0,
+  serviceAddresses: {},
+  links: {},
   unknown: null,
 };
 
@@ -64,7 +70,35 @@ const own: Readonly<Record<string, (file: CaseFile, data: Data, event: Happened)
     const person = file.parties[String(data.party)];
     if (!person) return file;
     const gone = Object.fromEntries(texts(data.fields).map((field) => [field, { erased: true }]));
-    return { ...file, parties: { ...file.parties, [person.id]: { ...person, ...gone } } };
+    const confirmed = file.serviceAddresses[person.id];
+    const serviceAddresses = confirmed
+      ? { ...file.serviceAddresses, [person.id]: { ...confirmed, address: { erased: true as const } } }
+      : file.serviceAddresses;
+    return { ...file, serviceAddresses, parties: { ...file.parties, [person.id]: { ...person, ...gone } } };
+  },
+  SecrecyMarked: (file, data) => {
+    const id = text(data.mark);
+    if (id === null) return file;
+    const { kind, document, readers } = data as unknown as Secrecy;
+    const mark = { id, kind, document: document ?? null, readers: texts(readers) };
+    return { ...file, secrecy: { ...file.secrecy, [id]: mark }, secrecyMarks: file.secrecyMarks + 1 };
+  },
+  SecrecyLifted: (file, data) => {
+    const { [String(data.mark)]: gone, ...secrecy } = file.secrecy;
+    return gone ? { ...file, secrecy } : file;
+  },
+  ServiceAddressConfirmed: (file, data, event) => {
+    const { address, electronic, told } = data as unknown as ServiceAddress;
+    const confirmed = { address, electronic, told, on: event.occurredOn };
+    return { ...file, serviceAddresses: { ...file.serviceAddresses, [String(data.party)]: confirmed } };
+  },
+  MissedTermExcused: (file) => file,
+  MissedTermNotExcused: (file) => file,
+  CaseLinked: (file, data, event) => {
+    const id = text(data.case);
+    if (id === null) return file;
+    const link = { number: text(data.number), relation: text(data.relation) ?? 'other', on: event.occurredOn };
+    return { ...file, links: { ...file.links, [id]: link } };
   },
   RefusalListingProposed: (file, data, event) => ({
     ...file,

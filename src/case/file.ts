@@ -2,6 +2,9 @@ import type { CommandClass, Words } from '../engine/command.js';
 import type { Event, Happened } from '../engine/decider.js';
 import type { Calendar } from '../engine/time/calendar.js';
 import type { Limit, Term } from '../engine/time/limit.js';
+import type { SameActHit } from './same-act.js';
+import type { Secrecy } from './secrecy.js';
+import type { ServiceAddress } from './service.js';
 import type { PenaltyRules } from './units.js';
 
 /** A natural person's value: itself, or what is left after shredding. Deciders and desks take both. */
@@ -120,8 +123,22 @@ export interface CaseFile {
   readonly listings: Readonly<Record<string, { readonly outcome: string; readonly on: string }>>;
   /** Penalties decided in this case. */
   readonly penalties: readonly Punished[];
+  /** 保密事项 in force, by mark, and how many were ever set. */
+  readonly secrecy: Readonly<Record<string, Secrecy>>;
+  readonly secrecyMarks: number;
+  /** 送达地址, by party. */
+  readonly serviceAddresses: Readonly<Record<string, ServiceAddress>>;
+  /** 关联案件, by id of the other case. */
+  readonly links: Readonly<Record<string, CaseLink>>;
   /** Type of an event that this code does not know: every command on the case is then refused. */
   readonly unknown: string | null;
+}
+
+/** 关联案件 */
+export interface CaseLink {
+  readonly number: string | null;
+  readonly relation: string;
+  readonly on: string;
 }
 
 /** What a stage may know of another proceeding: never its code. */
@@ -184,6 +201,8 @@ export interface Facts {
   readonly terms: readonly Term[];
   /** Whose rules of procedure the penalties of the unit follow. */
   readonly rules: PenaltyRules;
+  /** 一事不再罚: other files of any unit on the same party and right; gathered where the command needs `same-acts`. */
+  readonly sameActs: readonly SameActHit[];
   /** What the city chose among unsettled readings, by option id. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Event by which the city chose each of them; null while it follows the suggested default. */
@@ -243,6 +262,8 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
   opened?(this: void, opening: ProceedingOpened['data'], on: string): readonly E[];
   /** 违法行为终了之日 of each respondent and the article applied, as far as they are known: the law in substance hangs on them. */
   actsOf?(this: void, state: S): readonly ActedOn[];
+  /** A missed term of a party was excused: what undoes the effect of its lapse. */
+  excused?(this: void, term: Term, state: S): readonly E[];
   /** Answers a lapse sent by the clock (rows with onLapse `lapse`): events, or none. */
   lapse?(this: void, term: Term, state: S, facts: Facts): readonly E[];
   /**

@@ -14,6 +14,7 @@ import { emptyFile, evolveFile, type Rooms } from './evolve.js';
 import type { CaseFile, Document, Facts, Punished } from './file.js';
 import { decideOwn } from './registration.js';
 import { registerOf } from './registers.js';
+import type { SameActHit } from './same-act.js';
 import { caseRooms, ownCommands, subjectRooms } from './stages.js';
 import { penaltyRulesOf, unitNamed } from './units.js';
 
@@ -25,6 +26,8 @@ export interface World {
   options(division: string, on: string): Promise<Readonly<Record<string, Chosen>>>;
   /** Penalties of other cases on the bearers of these credit codes, and up to where the log was looked through. Null: nobody looked. */
   punished(creditCodes: readonly string[]): Promise<LookedThrough | null>;
+  /** 一事不再罚: other files, of any unit, on a respondent and a right of this one. */
+  sameActs(file: CaseFile): Promise<readonly SameActHit[]>;
   /** The one policy point, for acts: may the account see this file at all? */
   mayRead(account: Account, file: CaseFile): boolean;
   /** May it read a document of the file? */
@@ -109,6 +112,7 @@ async function gather(
     proceeding: null,
     others: [],
     terms: [],
+    sameActs: needs.includes('same-acts') ? await world.sameActs(file) : [],
     rules: penaltyRulesOf(file.unit),
     options: valuesOf(chosen),
     optionsChosenBy: sourcesOf(chosen),

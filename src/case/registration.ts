@@ -5,8 +5,13 @@ import { proposeRefusalListing, reportCreditEvent } from './credit-acts.js';
 import type { CaseFile, Facts } from './file.js';
 import type { PartyEntry, RightEntry } from './shapes.js';
 import { requireRoad } from './roads.js';
+import { liftSecrecy, markSecrecy } from './secrecy.js';
+import { confirmAddress } from './service.js';
 
-export type OwnCommand = Exclude<Named<typeof commands>, { readonly type: 'LapseTerm' | 'RecalculateTerms' }>;
+export type OwnCommand = Exclude<
+  Named<typeof commands>,
+  { readonly type: 'LapseTerm' | 'RecalculateTerms' | 'ExcuseMissedTerm' }
+>;
 
 /** What the case records of its own: registration, parties, rights, erasure, and what came of a proposed listing. */
 export function decideOwn(command: OwnCommand, file: CaseFile, facts: Facts): readonly Event[] {
@@ -23,6 +28,13 @@ export function decideOwn(command: OwnCommand, file: CaseFile, facts: Facts): re
       return addSource(command, file);
     case 'AttachDocument':
       return attachDocument(command, file);
+    case 'MarkSecrecy':
+      requireOpened(file);
+      return markSecrecy(command, file, facts);
+    case 'LiftSecrecy':
+      return liftSecrecy(command, file);
+    case 'ConfirmServiceAddress':
+      return confirmAddress(command, file);
     case 'ErasePerson':
       return erasePerson(command.party, command.reason, file);
     case 'ProposeRefusalListing':

@@ -4,6 +4,7 @@ import { complaint } from '../stages/complaint/complaint.js';
 import { credit } from '../stages/credit/credit.js';
 import { goods } from '../stages/goods/goods.js';
 import { mediation } from '../stages/mediation/mediation.js';
+import { oversight } from '../stages/oversight/oversight.js';
 import { penalty } from '../stages/penalty/penalty.js';
 import { ruling } from '../stages/ruling/ruling.js';
 import { transfer } from '../stages/transfer/transfer.js';
@@ -19,6 +20,7 @@ export const caseRooms: Readonly<Record<string, AnyStage>> = {
   transfer,
   goods,
   archive,
+  oversight,
 };
 
 /** The room of a subject of credit, across cases. */

@@ -7,6 +7,8 @@ export interface Unit {
   /** GB/T 2260 */
   readonly division: string;
   readonly department: string;
+  /** Whom other units ask about its cases. */
+  readonly contact: { readonly zh: string; readonly en: string };
 }
 
 /** The departments of one city that handle cases. A city replaces this table by its own. */
@@ -17,6 +19,7 @@ export const units: readonly Unit[] = [
     prefix: '卫市监',
     division: '640500',
     department: 'market-regulation',
+    contact: { zh: '法制科', en: 'Legal section' },
   },
   {
     id: 'culture',
@@ -24,6 +27,7 @@ export const units: readonly Unit[] = [
     prefix: '卫文综',
     division: '640500',
     department: 'culture',
+    contact: { zh: '办公室', en: 'Office' },
   },
   {
     id: 'agriculture',
@@ -31,6 +35,7 @@ export const units: readonly Unit[] = [
     prefix: '卫农',
     division: '640500',
     department: 'agriculture',
+    contact: { zh: '法规科', en: 'Regulations section' },
   },
   {
     id: 'forestry',
@@ -38,6 +43,7 @@ export const units: readonly Unit[] = [
     prefix: '卫林',
     division: '640500',
     department: 'forestry',
+    contact: { zh: '法规科', en: 'Regulations section' },
   },
 ];
 
@@ -49,6 +55,7 @@ export function unitNamed(id: string): Unit {
       prefix: id,
       division: '000000',
       department: id,
+      contact: { zh: '承办机构', en: 'Handling unit' },
     }
   );
 }

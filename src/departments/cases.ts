@@ -1,5 +1,6 @@
 import type { Personal } from '../case/file.js';
 import type { Read, ReadModel, Row } from '../engine/projections/read-model.js';
+import { secretReadersOf, type Secrecy } from '../case/secrecy.js';
 import { daysBetween, localDateOf } from '../engine/time/day.js';
 import { caseIdOf } from './stream.js';
 
@@ -10,19 +11,22 @@ export interface ListedParty {
   readonly roles: readonly string[];
   readonly name: Personal;
   readonly creditCode: string | null;
+  /** Blind index of the identity number: tells that two are one person, and nothing else. */
+  readonly identityIndex?: string;
 }
 
-interface ListedRight {
+export interface ListedRight {
   readonly id: string;
   readonly type: string;
   readonly number: string | null;
   readonly title: string;
 }
 
-interface ListedProceeding {
+export interface ListedProceeding {
   readonly stage: string;
   readonly is: string | null;
   readonly ended: boolean;
+  readonly openedOn: string;
   /** State of each track, by `kind/key`. */
   readonly tracks: Readonly<Record<string, string>>;
 }
@@ -55,14 +59,18 @@ export const cases: ReadModel = {
     handed_to: { type: 'text[]', indexed: true },
     /** 补录: nobody has moved anything in it yet that was recorded near its day; an old file that was taken over. */
     entered_late: { type: 'boolean' },
+    /** 知悉范围 of a state secret; null: none is in it. */
+    secret_readers: { type: 'text[]' },
+    secrets: { type: 'json' },
   },
   keys: (event) => [caseIdOf(event.stream)].filter((id) => id !== null),
   on: {
     CaseOpened: (_row, event) => caseOpened(event),
     PartyAdded: (row, { data }) => {
       if (!row) return null;
-      const { party: id, kind, roles, name, creditCode } = data;
-      const added = { id, kind, roles, name, creditCode: creditCode ?? null } as ListedParty;
+      const { party: id, kind, roles, name, creditCode, identityIndex } = data;
+      const index = identityIndex === undefined ? {} : { identityIndex };
+      const added = { id, kind, roles, name, creditCode: creditCode ?? null, ...index } as ListedParty;
       return { ...row, ...partiesOf([...(row.parties as ListedParty[]).filter((party) => party.id !== id), added]) };
     },
     RightAdded: (row, { data }) => {
@@ -78,7 +86,7 @@ export const cases: ReadModel = {
       );
       return { ...row, ...partiesOf(parties) };
     },
-    ProceedingOpened: (row, event) => change(row, event, (p) => p),
+    ProceedingOpened: (row, event) => change(row, event, (p) => ({ ...p, openedOn: event.occurredOn })),
     ProceedingMoved: (row, event) =>
       change(row, event, (p) => ({ ...p, is: String(event.data.to), ended: event.data.ended === true })),
     TrackMoved: (row, event) =>
@@ -86,6 +94,13 @@ export const cases: ReadModel = {
         ...p,
         tracks: { ...p.tracks, [`${String(event.data.kind)}/${String(event.data.key)}`]: String(event.data.to) },
       })),
+    SecrecyMarked: (row, { data }) =>
+      row && { ...row, ...secretsOf({ ...(row.secrets as Secrets), [String(data.mark)]: data as unknown as Secrecy }) },
+    SecrecyLifted: (row, { data }) => {
+      if (!row) return null;
+      const left = Object.entries(row.secrets as Secrets).filter(([mark]) => mark !== data.mark);
+      return { ...row, ...secretsOf(Object.fromEntries(left)) };
+    },
     HandedOver: (row, { data }) =>
       row && { ...row, handed_to: [...new Set([...(row.handed_to as string[]), String(data.to)])].sort() },
   },
@@ -105,6 +120,7 @@ function caseOpened(event: Read): Row {
     ...proceedingsOf({}),
     handed_to: [],
     entered_late: isLate(event),
+    ...secretsOf({}),
   };
 }
 
@@ -119,9 +135,17 @@ function change(row: Row | null, event: Read, to: (before: ListedProceeding) => 
   const { data } = event;
   const all = row.proceedings as Proceedings;
   const id = String(data.proceeding);
-  const before = all[id] ?? { stage: String(data.stage), is: null, ended: false, tracks: {} };
+  const { occurredOn: openedOn } = event;
+  const before = all[id] ?? { stage: String(data.stage), is: null, ended: false, openedOn, tracks: {} };
   const late = row.entered_late === true && !(byPerson(event) && !isLate(event));
   return { ...row, ...proceedingsOf({ ...all, [id]: to(before) }), entered_late: late };
+}
+
+type Secrets = Readonly<Record<string, Pick<Secrecy, 'kind' | 'readers'>>>;
+
+function secretsOf(marks: Secrets) {
+  const secrets = Object.fromEntries(Object.entries(marks).map(([id, { kind, readers }]) => [id, { kind, readers }]));
+  return { secrets, secret_readers: secretReadersOf({ secrecy: secrets }) };
 }
 
 function partiesOf(parties: readonly ListedParty[]) {

@@ -4,7 +4,7 @@ import type { Row } from '../engine/projections/read-model.js';
 import { settle } from '../engine/projections/row.js';
 import { contains, needle, type Needle } from '../engine/projections/search.js';
 import { q, rowOf } from '../engine/projections/table.js';
-import { cases, type ListedParty } from './cases.js';
+import { cases, type ListedParty, type ListedProceeding, type ListedRight } from './cases.js';
 import type { Desk } from './index.js';
 import { listings } from './listings.js';
 import { cursorOf, dueFirst, newestFirst } from './ordering.js';
@@ -27,6 +27,8 @@ export interface CaseRow extends Row {
   readonly division: string | null;
   readonly open: boolean;
   readonly parties: readonly ListedParty[];
+  readonly rights: readonly ListedRight[];
+  readonly proceedings: Readonly<Record<string, ListedProceeding>>;
   readonly states: readonly string[];
 }
 

@@ -30,6 +30,8 @@ export interface CommandDefinition {
   readonly law: readonly string[];
   /** Ids of the rows in the catalogue of required steps that it carries out; opaque here, joined in docs/law-coverage.md. */
   readonly step?: readonly string[];
+  /** What it says goes out to the public. */
+  readonly publishes?: true;
   /** Official document that goes out or is received with it. */
   readonly document?: string;
   /** Series of the register that numbers it; the allotted number is `facts.number`. */

@@ -3,6 +3,7 @@ import type { Accounts } from '../access/accounts.js';
 import { mayRead, mayReadEntry, mayReadSubjects, scopeOf, type Reader, type Scope } from '../access/policy.js';
 import { emptyFile, evolveFile, type Rooms } from '../case/evolve.js';
 import type { CaseFile } from '../case/file.js';
+import { isSecretDocument, readableOf } from '../case/secrecy.js';
 import { caseRooms, subjectRooms } from '../case/stages.js';
 import type { StoredEvent } from '../engine/event-store/event-store.js';
 import type { Handler } from '../engine/handle.js';
@@ -27,7 +28,7 @@ export class FileReader {
   async load(reader: Reader, kind: FileKind, id: string): Promise<LoadedFile> {
     const { revision, position, ...loaded } = await this.handler.load(kind, id);
     const file = loaded.state as CaseFile;
-    const readable = kind === 'case' ? mayRead(reader, file) : mayReadSubjects(reader);
+    const readable = kind === 'case' ? mayRead(reader, readableOf(file)) : mayReadSubjects(reader);
     if (revision < 0 || !readable) throw new ProblemError('not-found');
     return { file, revision, position };
   }
@@ -35,7 +36,7 @@ export class FileReader {
   /** How much of a file the reader sees. As of now, like all reading. */
   async scope(reader: Reader, kind: FileKind, id: string): Promise<Scope> {
     const { file } = await this.load(reader, kind, id);
-    return kind === 'case' ? scopeOf(reader, file) : 'whole';
+    return kind === 'case' ? scopeOf(reader, readableOf(file)) : 'whole';
   }
 
   /** The file as it had happened by a date, and as it was known at an instant; who may read it is decided as of now. */
@@ -67,7 +68,9 @@ export class FileReader {
   ): Promise<{ loaded: LoadedFile; events: readonly StoredEvent[] }> {
     const loaded = await this.load(reader, kind, id);
     const scope = await this.scope(reader, kind, id);
-    const events = (await this.handler.history(kind, id)).filter((event) => mayReadEntry(scope, event));
+    const events = (await this.handler.history(kind, id)).filter((event) =>
+      mayReadEntry(scope, event, (document) => isSecretDocument(document, loaded.file)),
+    );
     return { loaded, events };
   }
 

@@ -1,6 +1,7 @@
 import { isWithin, mayReadDocument, type Scope } from '../access/policy.js';
 import type { CaseFile, Document, Party, Personal, Proceeding } from '../case/file.js';
 import { pointersOf } from '../case/pointers.js';
+import { isSecretDocument } from '../case/secrecy.js';
 import { pointersView } from './pointers-view.js';
 import { itself, type RoomWords } from './room-words.js';
 import type { LabelOf } from './schema.js';
@@ -54,6 +55,18 @@ export function fileView(
     })),
     listings: Object.entries(file.listings).map(([party, listing]) => ({ party, ...listing })),
     handedTo: file.handedTo,
+    secrecy: (scope === 'whole' ? Object.values(file.secrecy) : []).map(({ id, kind, document }) => ({
+      id,
+      kind,
+      label: label(`kind.${kind}`) ?? itself(kind),
+      document,
+    })),
+    serviceAddresses: Object.entries(file.serviceAddresses).map(([party, confirmed]) => ({ party, ...confirmed })),
+    links: (scope === 'whole' ? Object.entries(file.links) : []).map(([id, link]) => ({
+      case: id,
+      ...link,
+      label: label(`relation.${link.relation}`) ?? itself(link.relation),
+    })),
   };
 }
 
@@ -76,8 +89,11 @@ export function volumesView(file: CaseFile, scope: Scope) {
   };
 }
 
-const documentsFor = (file: CaseFile, scope: Scope): readonly Document[] =>
-  Object.values(file.documents).filter((document) => mayReadDocument(scope, document));
+/** The documents that a reader may see. */
+export const documentsFor = (file: CaseFile, scope: Scope): readonly Document[] =>
+  Object.values(file.documents).filter((document) =>
+    mayReadDocument(scope, { ...document, secret: isSecretDocument(document.id, file) }),
+  );
 
 function partyView(party: Party, label: LabelOf) {
   const { id, kind, roles, name, creditCode, identityNumber, address, phone, domiciled } = party;

@@ -39,6 +39,73 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
     en: 'Several proceedings are open; name one of {open}.',
   },
   'case.unknown-party': { zh: '案卷中没有这位当事人。', en: 'No such party is on file.' },
+  'same-act.unanswered': {
+    zh: '其他案卷有相同当事人和相同权利，请核对是否同一违法行为并说明理由（行政处罚法第二十九条）：{cases}。',
+    en: 'Other files have the same party and right: say whether it is the same act, and why (APL art. 29): {cases}.',
+  },
+  'same-act.first-filed': {
+    zh: '{office}已于{filedOn}先行立案（{number}），由最先立案的机关管辖；本机关的管辖须经协商或者指定确定（行政处罚法第二十五条）。',
+    en: '{office} filed first, on {filedOn} ({number}), and has jurisdiction unless agreement or designation settled it for this bureau (APL art. 25).',
+  },
+  'secrecy.no-such-document': { zh: '案卷中没有所指的材料。', en: 'No such document is on file.' },
+  'secrecy.head-marks': {
+    zh: '国家秘密由机构负责人以上标注并确定知悉范围。',
+    en: 'A state secret is marked by a head, who says who may read it.',
+  },
+  'secrecy.whole-file': { zh: '国家秘密须标注整个案卷。', en: 'A state secret is marked for the whole file.' },
+  'secrecy.readers-needed': { zh: '标注国家秘密须确定知悉范围。', en: 'Say who may read the state secret.' },
+  'secrecy.no-readers': { zh: '知悉范围仅适用于国家秘密。', en: 'Readers are named for a state secret only.' },
+  'secrecy.no-such-mark': { zh: '没有所指的保密标注（现有：{marks}）。', en: 'There is no such mark (set: {marks}).' },
+  'secrecy.not-published': {
+    zh: '案卷涉及国家秘密，不得公开（行政处罚法第五十条）。',
+    en: 'The file holds a state secret: nothing of it is published (APL art. 50).',
+  },
+  'secrecy.withheld-needed': {
+    zh: '案卷标注了保密事项（{kinds}），公开时须写明已隐去的内容。',
+    en: 'Secrets are marked ({kinds}): say what was withheld from the publication.',
+  },
+  'service.email-needed': {
+    zh: '同意电子送达的，须填写电子送达地址。',
+    en: 'Consent to electronic service needs an address.',
+  },
+  'service.address-unconfirmed': {
+    zh: '当事人未确认送达地址，退回不发生送达效力，请采用其他方式送达。',
+    en: 'The party confirmed no address: what came back was not served, serve it in another way.',
+  },
+  'service.consequence-untold': {
+    zh: '确认送达地址时未告知后果，退回不发生送达效力。',
+    en: 'The party was not told what a wrong address brings about: what came back was not served.',
+  },
+  'service.no-electronic-consent': {
+    zh: '当事人确认送达地址时未同意电子送达。',
+    en: 'The party confirmed an address and did not consent to electronic service.',
+  },
+  'excuse.no-such-term': { zh: '没有所指的期限。', en: 'There is no such term.' },
+  'excuse.not-a-partys-term': {
+    zh: '只有当事人的期限可以因正当事由顺延。',
+    en: 'Only a term of a party can be excused.',
+  },
+  'excuse.not-missed': { zh: '该期限没有耽误（现为{is}）。', en: 'The term was not missed (it is {is}).' },
+  'excuse.obstacle-after-term': {
+    zh: '障碍发生在期限届满（{dueOn}）之后，不是耽误期限的原因。',
+    en: 'The obstacle arose after the term had ended on {dueOn}.',
+  },
+  'excuse.obstacle-before-end': {
+    zh: '障碍在期限届满（{dueOn}）之前已经消除，当事人仍可按期办理。',
+    en: 'The obstacle ended before the term did, on {dueOn}: the party could still act.',
+  },
+  'excuse.dates': {
+    zh: '障碍消除、提出申请、作出决定的日期先后不符。',
+    en: 'The dates of obstacle, request and decision do not follow each other.',
+  },
+  'excuse.asked-too-late': {
+    zh: '应当在障碍消除后十日内（{until}前）提出顺延申请（民事诉讼法第八十六条）。',
+    en: 'It had to be asked for within ten days of the end of the obstacle, by {until} (CPL art. 86).',
+  },
+  'excuse.decided': {
+    zh: '决定已经作出，耽误的期限不能再顺延，当事人可以申请复议或者起诉。',
+    en: 'The decision was made: the term cannot be excused any more, the remedies remain.',
+  },
   'case.nothing-unperformed': {
     zh: '该当事人没有已经可以强制执行而仍未履行的处罚或者裁决（先确认生效并催告）。',
     en: 'The party has no penalty or ruling that can be enforced and is unperformed: confirm that it is final and demand it first.',

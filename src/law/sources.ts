@@ -4,7 +4,7 @@ import type { Words } from '../engine/command.js';
  * Which road a source takes. Only a consumer's complaint is accepted or refused; the letter of a right holder, whatever
  * it is called, is a clue to be verified (市场监督管理投诉举报处理暂行办法 arts 3, 15; 市场监督管理行政处罚程序规定 art. 18).
  */
-export type Road = 'acceptance' | 'verification' | 'ruling-request' | 'copyright-acceptance' | 'customs';
+export type Road = 'acceptance' | 'verification' | 'ruling-request' | 'copyright-acceptance' | 'customs' | 'assistance';
 
 export interface Source extends Words {
   readonly id: string;
@@ -34,6 +34,12 @@ export const sources = [
   { id: 'transfer-from-region', zh: '其他地区移送', en: 'Transfer from another region', road: 'verification' },
   { id: 'customs-notice', zh: '海关通报', en: 'Customs notice', road: 'verification' },
   { id: 'customs-protection', zh: '海关知识产权保护措施', en: 'Customs protection measure', road: 'customs' },
+  {
+    id: 'assistance-request',
+    zh: '外地机关协助调查函',
+    en: "Another bureau's letter of assistance",
+    road: 'assistance',
+  },
   { id: 'mediation-clue', zh: '调解中发现违法线索', en: 'Clue found in mediation', road: 'verification' },
   { id: 'media', zh: '媒体曝光', en: 'Media', road: 'verification' },
 ] as const satisfies readonly Source[];

@@ -140,6 +140,15 @@ export const intakeTimers: readonly Timer[] = [
     confidence: 'verified',
   },
   {
+    id: 'T-ASSIST-GIVE',
+    stage: 'complaint',
+    zh: '反馈协查结果（收到的协助调查函）',
+    en: 'Answer a letter of assistance that came in',
+    amount: '15 working days, delay told before the end',
+    law: ['SAMRPROC-2022:45'],
+    confidence: 'verified',
+  },
+  {
     id: 'T-CUS-APPLY',
     stage: 'complaint',
     zh: '权利人申请海关扣留',

@@ -73,6 +73,7 @@ describe('one case from complaint to list', () => {
       grounds: '涉嫌销售侵犯注册商标专用权的商品',
       respondents: ['p1', 'p2'],
       handlers: officers,
+      limitation: { lastActOn: daysAgo(20), continuing: true, harm: false },
     });
   });
 

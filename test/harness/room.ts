@@ -47,6 +47,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     others: [],
     terms: [],
     rules: 'market-regulation',
+    sameActs: [],
     options: {},
     optionsChosenBy: {},
     ...over,

@@ -94,7 +94,7 @@ export const effect = (id: string, found: boolean): RulingEvent => ({
 });
 export const sued = (id: string, ...respondents: readonly string[]): RulingEvent => ({
   type: 'RulingSued',
-  data: { party: id, respondents, court: '银川市中级人民法院', courtNumber: '（2026）宁01行初1号' },
+  data: { party: id, respondents, court: '银川市中级人民法院', courtNumber: '（2026）宁01行初1号', venue: null },
 });
 export const judged = (outcome: string, changed = false): RulingEvent => ({
   type: 'RulingJudged',

@@ -29,6 +29,7 @@ describe('the service', () => {
       'transfer',
       'goods',
       'archive',
+      'oversight',
       'credit',
     ]);
     expect(body.registration.schema.properties.source['x-labels'].report).toEqual({ zh: '举报', en: 'Report' });

@@ -6,7 +6,12 @@ import { ordered } from '../../src/engine/projections/process-manager.js';
 import { memoryOffice, registration } from '../harness/office.js';
 
 // Filed on 2026-11-20: ninety days end on 2027-02-18, in a year that has not been announced.
-const filing = { grounds: '涉嫌侵犯注册商标专用权', respondents: ['r1'], handlers: ['li', 'wang'] };
+const filing = {
+  grounds: '涉嫌侵犯注册商标专用权',
+  respondents: ['r1'],
+  handlers: ['li', 'wang'],
+  limitation: { lastActOn: '2026-11-20', continuing: true, harm: false },
+};
 async function filed() {
   const office = await memoryOffice('2026-11-20T10:00:00+08:00');
   await office.act('a', 'case', 'OpenCase', 'intake-clerk', { ...registration, receivedOn: '2026-11-20' });

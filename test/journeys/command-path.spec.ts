@@ -169,7 +169,8 @@ describe('the command path', () => {
     await office.act('a', 'case', 'OpenCase', 'intake-clerk', registration);
     const verified = { findings: '属实', officers: ['li', 'wang'], suspicionHolds: true };
     await office.act('a', 'complaint', 'RecordVerification', 'handling-officer', verified);
-    const filing = { grounds: '涉嫌侵权', respondents: ['r1'], handlers: ['li', 'wang'] };
+    const limitation = { lastActOn: '2026-01-01', continuing: true, harm: false };
+    const filing = { grounds: '涉嫌侵权', respondents: ['r1'], handlers: ['li', 'wang'], limitation };
     await office.act('a', 'complaint', 'ApproveFiling', 'deputy-head', filing);
     const goods = { goods: [{ name: '白酒', quantity: 1, unit: '瓶' }], officers: ['li', 'wang'], keptAt: '仓库' };
     const seizure = { ...goods, measure: 'm1', manner: 'taken', urgent: false, approvedBy: 'zhou' };

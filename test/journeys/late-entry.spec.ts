@@ -55,6 +55,7 @@ describe('a late entry', () => {
       grounds: '涉嫌侵犯注册商标专用权',
       respondents: ['r1'],
       handlers: officers,
+      limitation: { lastActOn: '2026-01-01', continuing: true, harm: false },
     });
     await step(penalty.officersInspectSite('沙坡头区', officers));
   });

@@ -78,6 +78,7 @@ describe('a case that goes to the police and comes back', () => {
       grounds: '涉嫌侵犯注册商标专用权',
       respondents: ['r1'],
       handlers: officers,
+      limitation: { lastActOn: '2026-01-01', continuing: true, harm: false },
     });
     await step('penalty', penalty.officersInspectSite('沙坡头区', officers));
     await step('penalty', penalty.officersSeizeGoods('m1', officers, 'deputy-head'));

@@ -5,12 +5,12 @@ import { caseIdOf } from '../stream.js';
 import { proceedingWaits, trackWaits } from './words.js';
 
 /**
- * 行政执法: what waits for the handling officers and their heads. One row for each open penalty and transfer, and one for
+ * 行政执法: what waits for the handling officers and their heads. One row for each open penalty, transfer and key-case supervision, and one for
  * each respondent and each measure of a penalty on which something is to be done.
  */
 export const enforcementInbox: ReadModel = {
   name: 'desk-enforcement',
-  version: 2,
+  version: 3,
   columns: {
     case_id: { type: 'text', indexed: true },
     proceeding: { type: 'text' },
@@ -92,7 +92,8 @@ const onTrack: ReadonlySet<string> = new Set([
 
 function keys(event: Read): readonly string[] {
   const stage = stageOf(event);
-  if (caseIdOf(event.stream) === null || (stage !== 'penalty' && stage !== 'transfer')) return [];
+  if (caseIdOf(event.stream) === null || (stage !== 'penalty' && stage !== 'transfer' && stage !== 'oversight'))
+    return [];
   const tracked = stage === 'penalty';
   if (event.type === 'TrackMoved') return tracked ? [trackKey(event, String(event.data.key))] : [];
   if (event.type === 'ProposalApproved') return parties(event).map((party) => trackKey(event, party));

@@ -27,6 +27,7 @@ export const proceedingWaits: Waits = {
     HandedOver: 'criminal-outcome',
     LetterReceived: 'answer-letter',
   },
+  oversight: { Supervised: 'report-key-case' },
 };
 
 /** What a track of a penalty waits for, by kind and state; a state that is not here waits for nothing. */
@@ -54,6 +55,7 @@ export const trackWaits: Waits = {
 
 /** What is to be done next, as the officers read it. */
 export const enforcementWords: Readonly<Record<string, Words>> = {
+  'report-key-case': { zh: '报告督办案件进展', en: 'Report on the key case' },
   investigate: { zh: '调查取证', en: 'Investigate' },
   identification: { zh: '等待权利人辨认', en: 'Right holder to identify the goods' },
   resume: { zh: '中止原因消除后恢复调查', en: 'Resume when the reason has gone' },

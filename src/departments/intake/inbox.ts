@@ -3,7 +3,7 @@ import { waiting } from '../waiting.js';
 /** 案源登记: what has come in and is not yet accepted, filed, refused or passed on; and rewards that are owed an answer. */
 export const intakeInbox = waiting({
   name: 'desk-intake',
-  version: 2,
+  version: 3,
   proceedings: {
     complaint: {
       AwaitingAcceptance: 'decide-acceptance',
@@ -21,6 +21,7 @@ export const intakeInbox = waiting({
       CustomsCourtAwaited: 'await-court',
       CustomsToRelease: 'await-customs',
       CustomsInfringing: 'await-customs',
+      AssistanceAsked: 'give-assistance',
       RewardToDecide: 'decide-reward',
       RewardToTell: 'tell-reward',
       RewardToClaim: 'await-claim',
@@ -51,6 +52,7 @@ export const intakeWords = {
   'await-holder': { zh: '等待权利人向海关申请', en: "Await the holder's application" },
   'await-customs': { zh: '等待海关处理', en: 'Await customs' },
   'await-court': { zh: '等待人民法院通知', en: "Await a court's notice" },
+  'give-assistance': { zh: '反馈协查结果', en: 'Answer the letter of assistance' },
   'decide-reward': { zh: '决定举报奖励', en: 'Decide on the reward' },
   'tell-reward': { zh: '告知奖励决定', en: 'Tell the reward' },
   'await-claim': { zh: '等待举报人申领', en: 'Await the claim' },

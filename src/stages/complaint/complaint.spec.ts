@@ -16,6 +16,7 @@ import {
 import { expectDefinitions, expectLimits, expectTotal, expectWords } from '../../../test/harness/room-checks.js';
 import { samples } from '../../../test/harness/complaint-samples.js';
 import { complaint, type ComplaintEvent } from './complaint.js';
+import type { Limitation } from './limitation.js';
 
 const approve = {
   type: 'ApproveFiling' as const,
@@ -23,7 +24,19 @@ const approve = {
   grounds: '涉嫌侵犯注册商标专用权',
   respondents: ['r1', 'r2'],
   handlers: ['li', 'wang'],
+  limitation: { lastActOn: '2026-02-01', continuing: true, harm: false },
 };
+const going: Limitation = {
+  lastActOn: '2026-02-01',
+  continuing: true,
+  harm: false,
+  discoveredOn: '2026-02-02',
+  within: '2 years',
+  expiresOn: '2028-02-01',
+  inTime: true,
+  reason: null,
+};
+const weighedAs = (limitation: Limitation): ComplaintEvent => ({ type: 'LimitationWeighed', data: limitation });
 const filedWith = (limitation: Extract<ComplaintEvent, { type: 'FilingApproved' }>['data']['limitation']) =>
   ({
     type: 'FilingApproved',
@@ -33,9 +46,10 @@ const filedWith = (limitation: Extract<ComplaintEvent, { type: 'FilingApproved' 
       respondents: ['r1', 'r2'],
       handlers: ['li', 'wang'],
       limitation,
+      sameAct: null,
     },
   }) satisfies ComplaintEvent;
-const filed = filedWith(null);
+const filed = filedWith(going);
 const sent = (examination: string): ComplaintEvent => ({
   type: 'ClueSentForExamination',
   data: { examination, kind: 'holder-identification', subject: '样品二件', examiner: 'h1' },
@@ -138,13 +152,13 @@ describe('verification of a clue', () => {
     room
       .given(openedOn('verification'), verified)
       .when(approve, withParties(shop, factory, informant))
-      .then(filed, toTell('Filed', 'i1'));
+      .then(weighedAs(going), filed, toTell('Filed', 'i1'));
   });
   it('owes nothing to an informant who is not known', () => {
     room
       .given(openedOn('verification'), verified)
       .when(approve, withParties(shop, factory, party('i1', ['informant'], 'unknown')))
-      .then(filed);
+      .then(weighedAs(going), filed);
   });
   it('does not file without verification, a respondent on file, or two officers', () => {
     room.given(openedOn('verification')).when(approve, withParties(shop, factory)).refused('complaint.not-verified');
@@ -177,32 +191,48 @@ describe('time for penalties, weighed at filing (行政处罚法 art. 36)', () =
   const verifying = room.given(openedOn('verification'), verified);
   const parties = withParties(shop, factory);
   const check = { lastActOn: '2024-02-02', continuing: false, harm: false };
-  const weighed = { ...check, discoveredOn: '2026-02-02', expiresOn: '2026-02-02', within: true, reason: null };
+  const weighed: Limitation = { ...going, ...check, expiresOn: '2026-02-02' };
   const approving = (limitation: object) => ({ ...approve, limitation: { ...check, ...limitation } });
+  const files = (limitation: object, as: Limitation) =>
+    verifying.when(approving(limitation), parties).then(weighedAs(as), filedWith(as));
   it('is kept on the day before, and on the day, two years after the end of the act', () => {
-    verifying
-      .when(approving({ lastActOn: '2024-02-03' }), parties)
-      .then(filedWith({ ...weighed, lastActOn: '2024-02-03', expiresOn: '2026-02-03' }));
-    verifying.when(approving({}), parties).then(filedWith(weighed));
+    const before = { lastActOn: '2024-02-03' };
+    files(before, { ...weighed, ...before, expiresOn: '2026-02-03' });
+    files({}, weighed);
   });
   it('is over on the day after: then only with a reason', () => {
     const over = { lastActOn: '2024-02-01' };
     verifying.when(approving(over), parties).refused('complaint.limitation-reason');
-    verifying.when(approving({ ...over, reason: '公安机关2025年已发现' }), parties).then(
-      filedWith({
-        ...weighed,
-        ...over,
-        expiresOn: '2026-02-01',
-        within: false,
-        reason: '公安机关2025年已发现',
-      }),
-    );
+    const reason = '公安机关2025年已发现';
+    files({ ...over, reason }, { ...weighed, ...over, expiresOn: '2026-02-01', inTime: false, reason });
+  });
+  it('is interrupted by an authority that found the act before, not by one that found it later', () => {
+    const over = { lastActOn: '2024-02-01', earlierFoundOn: '2025-06-10' };
+    files(over, { ...weighed, lastActOn: '2024-02-01', discoveredOn: '2025-06-10', expiresOn: '2026-02-01' });
+    verifying
+      .when(approving({ ...over, earlierFoundOn: '2026-02-03' }), parties)
+      .refused('complaint.found-before-received');
   });
   it('is five years where life, health or financial safety was harmed, and never over while the act goes on', () => {
     const grave = { lastActOn: '2021-02-02', harm: true };
-    verifying.when(approving(grave), parties).then(filedWith({ ...weighed, ...grave }));
-    const going = { lastActOn: '2019-01-01', continuing: true };
-    verifying.when(approving(going), parties).then(filedWith({ ...weighed, ...going, expiresOn: '2021-01-01' }));
+    files(grave, { ...weighed, ...grave, within: '5 years' });
+    const goesOn = { lastActOn: '2019-01-01', continuing: true };
+    files(goesOn, { ...weighed, ...goesOn, expiresOn: '2021-01-01' });
+  });
+  it('must be weighed: with the filing, or before it with the verification', () => {
+    const { limitation, ...unweighed } = approve;
+    verifying.when(unweighed, parties).refused('complaint.limitation-unweighed');
+    verifying
+      .when({
+        type: 'RecordVerification',
+        ...on,
+        findings: '柜台陈列涉案商品',
+        officers: ['li', 'wang'],
+        suspicionHolds: true,
+        limitation,
+      })
+      .then(verified, weighedAs(going));
+    room.given(openedOn('verification'), verified, weighedAs(going)).when(unweighed, parties).then(filedWith(going));
   });
   it('does not take an act that ended after the filing', () => {
     verifying.when(approving({ lastActOn: '2026-03-03' }), parties).refused('complaint.limitation-date');
@@ -233,7 +263,7 @@ describe('answer to informants', () => {
     room
       .given(openedOn('verification'), verified)
       .when(approve, withParties(shop, factory, unnamed))
-      .then(filed);
+      .then(weighedAs(going), filed);
   });
   it('ends at once where nobody is to be told', () => {
     expect(room.given(openedOn('verification'), verified, filed).state.is).toBe('Filed');

@@ -53,7 +53,7 @@ function decide(command: ComplaintCommand, state: Complaint, facts: Facts): read
     case 'InformInformant':
       return receiving.informInformant(command, state);
     case 'AcceptComplaint':
-      return [{ type: 'ComplaintAccepted', data: { acceptedOn: command.occurredOn } }];
+      return receiving.acceptComplaint(command, state);
     case 'RefuseComplaint':
       return receiving.refuseComplaint(command, state, facts);
     case 'ConfirmMaterials':
@@ -64,10 +64,8 @@ function decide(command: ComplaintCommand, state: Complaint, facts: Facts): read
       return [{ type: 'CopyrightComplaintNotAccepted', data: { reasons: command.reasons, remedy: receiving.REMEDY } }];
     case 'RecordUrgentMeasure':
       return receiving.urgentMeasure(command, facts);
-    case 'RecordVerification': {
-      const { findings, officers, suspicionHolds } = command;
-      return [{ type: 'ClueVerified', data: { findings, officers, suspicionHolds } }];
-    }
+    case 'RecordVerification':
+      return verification.recordVerification(command, state, facts);
     case 'SendClueForExamination':
       return verification.sendForExamination(command, state);
     case 'RecordClueExamination':
@@ -96,6 +94,18 @@ function decide(command: ComplaintCommand, state: Complaint, facts: Facts): read
       return jurisdiction.transferOut(command, state, facts);
     case 'RecordTransferAnswer':
       return jurisdiction.transferAnswered(command, state);
+    case 'RecordFalseShopAddress':
+      return jurisdiction.falseShopAddress(command, facts);
+    case 'GiveAssistance':
+      return [
+        { type: 'AssistanceGivenToBureau', data: { result: command.result, reference: command.reference ?? null } },
+      ];
+    case 'TellAssistanceDelay': {
+      const { length, reasons } = command;
+      return [{ type: 'AssistanceDelayTold', data: { limit: 'T-ASSIST-GIVE', length, reasons } }];
+    }
+    case 'DeclineAssistance':
+      return [{ type: 'AssistanceDeclined', data: { ground: command.ground, reasons: command.reasons } }];
     case 'RecordCustomsNotice':
       return customs.recordNotice(command, facts);
     case 'RecordCustomsApplication':

@@ -36,6 +36,10 @@ export const events: StageWords['events'] = {
     en: 'Urgent measures were taken at {place} ({measures})',
   },
   ClueVerified: { zh: '对线索进行核查：{findings}', en: 'The clue was verified: {findings}' },
+  LimitationWeighed: {
+    zh: '审查追责时效：行为终了{lastActOn}，发现{discoveredOn}，届满{expiresOn}',
+    en: 'Time for penalties weighed: act ended {lastActOn}, found {discoveredOn}, ends {expiresOn}',
+  },
   ClueSentForExamination: {
     zh: '送{examiner}辨认、鉴别或者检验（{examination}）：{subject}',
     en: 'Sent to {examiner} for examination ({examination}): {subject}',
@@ -67,6 +71,13 @@ export const events: StageWords['events'] = {
   JurisdictionAgreed: { zh: '协商确定由{agency}管辖', en: 'It was agreed that {agency} has jurisdiction' },
   JurisdictionReported: { zh: '报请{superior}指定管辖', en: '{superior} was asked to designate' },
   JurisdictionDesignated: { zh: '指定由{agency}管辖（{reference}）', en: '{agency} was designated ({reference})' },
+  ShopAddressFalse: {
+    zh: '店铺地址虚假，由平台{platform}住所地的{agency}处理：{findings}',
+    en: 'False shop address: {agency} at the home of {platform} handles it. {findings}',
+  },
+  AssistanceGivenToBureau: { zh: '反馈协查结果：{result}', en: 'Assistance given: {result}' },
+  AssistanceDelayTold: { zh: '告知请求机关不能按期完成协查：{reasons}', en: 'The delay was told: {reasons}' },
+  AssistanceDeclined: { zh: '说明无法协助（{ground}）：{reasons}', en: 'Assistance declined ({ground}): {reasons}' },
   CustomsNoticeGiven: { zh: '海关于{noticedOn}通知{party}', en: 'Customs gave {party} notice on {noticedOn}' },
   CustomsApplicationMade: {
     zh: '{party}于{appliedOn}申请海关扣留',

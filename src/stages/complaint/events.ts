@@ -1,5 +1,7 @@
 import type { Event } from '../../engine/decider.js';
 import type { RewardLevel } from '../../law/rewards.js';
+import type { SameActWeighed } from '../../case/same-act.js';
+import type { Limitation } from './limitation.js';
 import type { Outcome, TransferKind } from './state.js';
 
 /** 登记、回执、告知、受理 */
@@ -18,20 +20,10 @@ export type ReceivingEvent =
   | Event<'CopyrightComplaintNotAccepted', { reasons: string; remedy: string }>
   | Event<'UrgentMeasureTaken', { measures: readonly string[]; place: string; officers: readonly string[] }>;
 
-/** 追责时效 as it was weighed at filing; `reason` where it was filed although the time seems over. */
-export interface Limitation {
-  readonly lastActOn: string;
-  readonly continuing: boolean;
-  readonly harm: boolean;
-  readonly discoveredOn: string;
-  readonly expiresOn: string;
-  readonly within: boolean;
-  readonly reason: string | null;
-}
-
 /** 核查、立案、移送、告知举报人 */
 export type VerificationEvent =
   | Event<'ClueVerified', { findings: string; officers: readonly string[]; suspicionHolds: boolean }>
+  | Event<'LimitationWeighed', Limitation>
   | Event<'ClueSentForExamination', { examination: string; kind: string; subject: string; examiner: string }>
   | Event<'ClueExamined', { examination: string; kind: string; result: string }>
   | Event<'VerificationExtended', { limit: string; length: string; reasons: string }>
@@ -43,6 +35,8 @@ export type VerificationEvent =
         respondents: readonly string[];
         handlers: readonly string[];
         limitation: Limitation | null;
+        /** 一事不再罚: cases of other files on the same party and the same right, and what the officer made of them. */
+        sameAct: SameActWeighed | null;
       }
     >
   | Event<'FilingRefused', { ground: string; reasons: string; remedy: string }>
@@ -56,10 +50,17 @@ export type VerificationEvent =
 
 /** 管辖争议 */
 export type JurisdictionEvent =
+  | Event<'ShopAddressFalse', { platform: string; findings: string; ours: boolean; agency: string }>
   | Event<'JurisdictionDisputed', { otherAgency: string; reasons: string }>
   | Event<'JurisdictionAgreed', { ours: boolean; agency: string; again: boolean }>
   | Event<'JurisdictionReported', { superior: string }>
   | Event<'JurisdictionDesignated', { ours: boolean; agency: string; reference: string; again: boolean }>;
+
+/** 协助调查函, received from another bureau */
+export type AssistanceEvent =
+  | Event<'AssistanceGivenToBureau', { result: string; reference: string | null }>
+  | Event<'AssistanceDelayTold', { limit: string; length: string; reasons: string }>
+  | Event<'AssistanceDeclined', { ground: string; reasons: string }>;
 
 /** 海关知识产权保护, recorded from customs */
 export type CustomsEvent =
@@ -85,4 +86,5 @@ export type RewardEvent =
   | Event<'RewardPaid', { party: string; amountFen: number; reference: string }>
   | Event<'RewardWaived', { party: string; ground: string }>;
 
-export type ComplaintEvent = ReceivingEvent | VerificationEvent | JurisdictionEvent | CustomsEvent | RewardEvent;
+export type ComplaintEvent =
+  ReceivingEvent | VerificationEvent | JurisdictionEvent | AssistanceEvent | CustomsEvent | RewardEvent;

@@ -33,6 +33,13 @@ export function evolve(state: Complaint, event: Happened<ComplaintEvent | Procee
       return { ...state, is: 'Verifying' };
     case 'ClueVerified':
       return { ...state, verifiedOn: state.verifiedOn ?? event.occurredOn };
+    case 'LimitationWeighed': {
+      const { lastActOn, continuing, harm, discoveredOn, within, expiresOn, inTime, reason } = event.data;
+      return {
+        ...state,
+        limitation: { lastActOn, continuing, harm, discoveredOn, within, expiresOn, inTime, reason },
+      };
+    }
     case 'ClueSentForExamination': {
       const { examination, kind } = event.data;
       return {
@@ -66,12 +73,20 @@ export function evolve(state: Complaint, event: Happened<ComplaintEvent | Procee
       return { ...state, is: toTell.length === 0 ? afterTelling(state) : state.is, toTell };
     }
     case 'JurisdictionDisputed':
-      return { ...state, is: 'JurisdictionDisputed' };
+      return { ...state, is: 'JurisdictionDisputed', disputedFrom: disputedFrom(state) };
     case 'JurisdictionReported':
-      return { ...state, is: 'AwaitingDesignation' };
+      return { ...state, is: 'AwaitingDesignation', disputedFrom: disputedFrom(state) };
     case 'JurisdictionAgreed':
     case 'JurisdictionDesignated':
-      return { ...state, is: 'Verifying', notOurs: !event.data.ours };
+      return { ...state, is: state.disputedFrom, notOurs: !event.data.ours, settledOurs: event.data.ours };
+    case 'ShopAddressFalse':
+      return { ...state, notOurs: !event.data.ours };
+    case 'AssistanceGivenToBureau':
+      return { ...state, is: 'AssistanceGiven' };
+    case 'AssistanceDeclined':
+      return { ...state, is: 'AssistanceDeclined' };
+    case 'AssistanceDelayTold':
+      return state;
     case 'CustomsNoticeGiven':
       return customs(state, 'CustomsApplicationAwaited', { exOfficio: true, noticedOn: event.data.noticedOn });
     case 'CustomsApplicationMade':
@@ -110,6 +125,7 @@ const entrances: Readonly<Record<string, Complaint['is']>> = {
   acceptance: 'AwaitingAcceptance',
   'copyright-acceptance': 'AwaitingMaterials',
   customs: 'CustomsNoticeAwaited',
+  assistance: 'AssistanceAsked',
   reward: 'RewardToDecide',
 };
 
@@ -131,6 +147,12 @@ function entered(handed: Readonly<Record<string, unknown>>): Complaint {
 /** What was sent away still waits for the receiver's answer. */
 function afterTelling({ is, outcome }: Complaint): Complaint['is'] {
   return outcome === 'TransferredOut' ? 'TransferSent' : (outcome ?? is);
+}
+
+/** A complaint that was to be accepted or refused goes back there; a dispute already open keeps its place. */
+function disputedFrom({ is, disputedFrom: before }: Complaint): Complaint['disputedFrom'] {
+  if (is === 'AwaitingAcceptance') return is;
+  return is === 'JurisdictionDisputed' || is === 'AwaitingDesignation' ? before : 'Verifying';
 }
 
 function customs(state: Complaint, is: Complaint['is'], change: Partial<Complaint['customs']>): Complaint {

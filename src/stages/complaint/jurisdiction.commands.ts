@@ -2,18 +2,18 @@ import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validato
 import { Act } from '../../case/act.js';
 import { Command } from '../../engine/command.js';
 import { departments } from '../../law/departments.js';
-import { Named, Reasons } from './shapes.js';
+import { Id, Named, Reasons } from './shapes.js';
 
 /** Those of the city that decide cases themselves. */
 const handling = departments.filter(({ part }) => part === 'handles').map(({ id }) => id);
 
-/** 提出管辖争议: both bureaus have seven working days to agree. */
+/** 提出管辖争议: both bureaus have seven working days to agree; a consumer's complaint is disputed like a clue. */
 @Command({
-  in: ['Verifying'],
+  in: ['Verifying', 'AwaitingAcceptance'],
   by: ['unit-head', 'deputy-head', 'head'],
   label: { zh: '提出管辖争议', en: 'Raise a dispute over jurisdiction' },
   law: ['SAMRPROC-2022:13', 'TSJB-20:30', 'APL-2021:25'],
-  step: ['CASE-JURISDICTION-DISPUTE'],
+  step: ['CASE-JURISDICTION-DISPUTE', 'INT-JURISDICTION', 'CASE-FIRST-FILED'],
   sealed: { reasons: 'file' },
 })
 export class RaiseJurisdictionDispute extends Act {
@@ -29,7 +29,7 @@ export class RaiseJurisdictionDispute extends Act {
   in: ['JurisdictionDisputed'],
   by: ['deputy-head', 'head'],
   label: { zh: '登记协商确定的管辖', en: 'Record the agreement on jurisdiction' },
-  law: ['SAMRPROC-2022:13', 'APL-2021:25'],
+  law: ['SAMRPROC-2022:12', 'SAMRPROC-2022:13', 'TSJB-20:30', 'APL-2021:25'],
   step: ['CASE-JURISDICTION-DISPUTE'],
 })
 export class AgreeJurisdiction extends Act {
@@ -47,7 +47,7 @@ export class AgreeJurisdiction extends Act {
   by: ['deputy-head', 'head'],
   label: { zh: '报请共同的上一级机关指定管辖', en: 'Ask the common superior to designate' },
   law: ['SAMRPROC-2022:13', 'SAMRPROC-2022:14', 'APL-2021:25'],
-  step: ['CASE-JURISDICTION-DISPUTE', 'INT-TRANSFER'],
+  step: ['CASE-JURISDICTION-DISPUTE', 'INT-TRANSFER', 'INT-JURISDICTION'],
 })
 export class ReportJurisdictionDispute extends Act {
   @Named()
@@ -77,7 +77,7 @@ export class RecordDesignation extends Act {
 
 /** 案件移送: the matter belongs to another bureau of market regulation (管辖), or to another agency (移送其他行政机关). */
 @Command({
-  in: ['Verifying', 'AwaitingMaterials', 'AwaitingCopyrightDecision'],
+  in: ['Verifying', 'AwaitingAcceptance', 'AwaitingMaterials', 'AwaitingCopyrightDecision'],
   by: ['deputy-head', 'head'],
   label: { zh: '移送其他行政机关', en: 'Transfer to another agency' },
   law: ['SAMRPROC-2022:14', 'SAMRPROC-2022:17'],
@@ -131,4 +131,34 @@ export class RecordTransferAnswer extends Act {
   @IsOptional()
   @Named()
   superior?: string;
+}
+
+/** 店铺地址虚假: the shop cannot be found where it says it is, so that the bureau of the platform's domicile handles it. */
+@Command({
+  in: ['Verifying', 'AwaitingAcceptance'],
+  by: ['intake-clerk', 'handling-officer', 'unit-head'],
+  label: {
+    zh: '登记店铺地址虚假、由平台住所地处理',
+    en: "Record a false shop address: the platform's home handles it",
+  },
+  law: ['TSJB-121', 'SAMRPROC-2022:10'],
+  step: ['INT-PLATFORM-HOME'],
+  sealed: { findings: 'file' },
+})
+export class RecordFalseShopAddress extends Act {
+  /** Party id of the platform. */
+  @Id()
+  platform: string;
+
+  /** How the address was looked into. */
+  @Reasons()
+  findings: string;
+
+  /** The platform is domiciled in this bureau's area. */
+  @IsBoolean()
+  ours: boolean;
+
+  /** Bureau of the platform's domicile. */
+  @Named()
+  agency: string;
 }

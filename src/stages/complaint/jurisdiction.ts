@@ -3,6 +3,7 @@ import type { Facts } from '../../case/file.js';
 import type * as commands from './commands.js';
 import type { ComplaintEvent } from './events.js';
 import type { Complaint } from './state.js';
+import { requireOrder121 } from './receiving.js';
 import { toBeTold } from './verification.js';
 
 /** Sources by which the matter was itself transferred here. */
@@ -65,4 +66,13 @@ export function transferAnswered(command: commands.RecordTransferAnswer, state: 
     return [answered, { type: 'JurisdictionDisputed', data: { otherAgency: agency, reasons: answer } }];
   if (superior === undefined) return refuse('complaint.superior-needed', { field: '/superior' });
   return [answered, { type: 'JurisdictionReported', data: { superior } }];
+}
+
+/** Order 121 lets the platform's home handle what has no true address; before it the letter stays where it is. */
+export function falseShopAddress(command: commands.RecordFalseShopAddress, facts: Facts): readonly ComplaintEvent[] {
+  const { platform, findings, ours, agency, occurredOn } = command;
+  requireOrder121(occurredOn, '/occurredOn');
+  if (!facts.file.parties[platform]?.roles.includes('platform'))
+    refuse('complaint.not-a-platform', { field: '/platform', party: platform });
+  return [{ type: 'ShopAddressFalse', data: { platform, findings, ours, agency } }];
 }

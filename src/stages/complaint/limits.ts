@@ -1,4 +1,5 @@
 import type { Limit } from '../../engine/time/limit.js';
+import { besideLimits } from './assistance.limits.js';
 import { customsLimits } from './customs.limits.js';
 import { receiptLimits, receivingLimits } from './receiving.limits.js';
 import { rewardLimits } from './reward.limits.js';
@@ -9,6 +10,7 @@ export const limits: readonly Limit[] = [
   ...receivingLimits,
   ...verificationLimits,
   ...receiptLimits,
+  ...besideLimits,
   ...customsLimits,
   ...rewardLimits,
 ];

@@ -241,7 +241,14 @@ describe('urgent measures (著作权行政处罚实施办法 art. 15)', () => {
   it('is followed by filing within seven days; the last day moves off a holiday', () => {
     const filed: ComplaintEvent = {
       type: 'FilingApproved',
-      data: { number: '1', grounds: '', respondents: ['r1'], handlers: ['li', 'wang'], limitation: null },
+      data: {
+        number: '1',
+        grounds: '',
+        respondents: ['r1'],
+        handlers: ['li', 'wang'],
+        limitation: null,
+        sameAct: null,
+      },
     };
     const terms = ledger(['2026-03-02', taken]);
     expect(due(terms, 'T-CR-URGENT-FILE')).toBe('running 2026-03-09');

@@ -71,6 +71,11 @@ export function refuseComplaint(
   return [{ type: 'ComplaintNotAccepted', data: { ground, reasons, remedy: REMEDY } }];
 }
 
+export function acceptComplaint(command: commands.AcceptComplaint, state: Complaint): readonly ComplaintEvent[] {
+  if (state.notOurs) refuse('complaint.not-ours');
+  return [{ type: 'ComplaintAccepted', data: { acceptedOn: command.occurredOn } }];
+}
+
 export function requireOrder121(on: string, field: string): void {
   if (on < ORDER_121) refuse('complaint.order-121-not-yet', { field, from: ORDER_121 });
 }

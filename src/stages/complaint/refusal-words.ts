@@ -78,6 +78,18 @@ export const refusals: StageWords['refusals'] = {
     zh: '行为终了之日不得晚于立案之日。',
     en: 'The last day of the act may not be after the filing.',
   },
+  'complaint.limitation-unweighed': {
+    zh: '立案前应当审查追责时效：请填写行为终了之日等事项（行政处罚法第三十六条）。',
+    en: 'The time for penalties must be weighed before filing: say when the act ended (APL art. 36).',
+  },
+  'complaint.found-before-received': {
+    zh: '发现之日不得晚于收到线索之日（{receivedOn}）。',
+    en: 'The act cannot have been found after the clue came in on {receivedOn}.',
+  },
+  'complaint.not-a-platform': {
+    zh: '{party}未登记为电商平台。',
+    en: '{party} is not registered as a platform.',
+  },
   'complaint.limitation-reason': {
     zh: '发现之日已超过追责时效（{expiresOn}届满）；仍须立案的，写明理由，否则以“超过处罚时效”不予立案（行政处罚法第三十六条）。',
     en: 'The act was found after the time for penalties had ended on {expiresOn}: give the reason for filing, or refuse filing on that ground (APL art. 36).',

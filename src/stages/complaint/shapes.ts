@@ -88,6 +88,11 @@ export class LimitationCheck {
   @IsBoolean()
   harm: boolean;
 
+  /** Day on which this or another authority found the act, where that was before the clue came in. */
+  @IsOptional()
+  @IsLocalDate()
+  earlierFoundOn?: string;
+
   /** Why it is filed although the time seems over, e.g. that another body had found it earlier. */
   @IsOptional()
   @Reasons()

@@ -1,5 +1,6 @@
 import type { RoomState, Track } from '../../case/file.js';
 import type { RewardLevel } from '../../law/rewards.js';
+import type { Limitation } from './limitation.js';
 
 /** What has been sent for identification or testing and is not yet back; its id is `x1`, `x2` … */
 export interface Examination {
@@ -28,6 +29,9 @@ export interface Complaint extends RoomState {
     | 'CustomsCourtAwaited'
     | 'CustomsToRelease'
     | 'CustomsInfringing'
+    | 'AssistanceAsked'
+    | 'AssistanceGiven'
+    | 'AssistanceDeclined'
     | 'RewardToDecide'
     | 'RewardToTell'
     | 'RewardToClaim'
@@ -57,8 +61,14 @@ export interface Complaint extends RoomState {
   readonly outcome: Outcome | null;
   /** Party ids of those still to be told. */
   readonly toTell: readonly string[];
-  /** Another bureau is competent, by agreement or designation. */
+  /** Another bureau is competent, by agreement or designation, or as the platform's home. */
   readonly notOurs: boolean;
+  /** Jurisdiction has been settled for this bureau: who filed first no longer matters. */
+  readonly settledOurs: boolean;
+  /** Where a settled dispute goes on. */
+  readonly disputedFrom: 'AwaitingAcceptance' | 'Verifying';
+  /** 追责时效 as it was weighed last. */
+  readonly limitation: Limitation | null;
   /** 管辖移送 within market regulation, or 移送其他行政机关; null: nothing was sent. */
   readonly transfer: TransferKind | null;
   /** Party ids of those who have their receipt. */
@@ -98,6 +108,9 @@ export const initial: Complaint = {
   outcome: null,
   toTell: [],
   notOurs: false,
+  settledOurs: false,
+  disputedFrom: 'Verifying',
+  limitation: null,
   transfer: null,
   receipts: [],
   statements: [],
@@ -120,6 +133,8 @@ export const ends = [
   'NotFiled',
   'TransferredOut',
   'CustomsClosed',
+  'AssistanceGiven',
+  'AssistanceDeclined',
   'RewardPaid',
   'RewardRefused',
   'RewardWaived',

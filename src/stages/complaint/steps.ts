@@ -10,7 +10,13 @@ export const officersVerifyClue = (officers: readonly string[]) => ({
 export const headApprovesFiling = (respondents: readonly string[], handlers: readonly string[]) => ({
   by: 'deputy-head',
   do: 'ApproveFiling',
-  with: { grounds: '涉嫌销售侵犯注册商标专用权的商品', respondents, handlers },
+  with: {
+    grounds: '涉嫌销售侵犯注册商标专用权的商品',
+    respondents,
+    handlers,
+    // Found while it went on.
+    limitation: { lastActOn: '2026-01-01', continuing: true, harm: false },
+  },
 });
 
 export const officerInformsInformant = (party: string) => ({

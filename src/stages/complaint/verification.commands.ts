@@ -11,6 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Act } from '../../case/act.js';
+import { SameActAnswer } from '../../case/same-act.js';
 import { Command } from '../../engine/command.js';
 import { filingGrounds, Ids, LimitationCheck, Named, Reasons } from './shapes.js';
 import { VERIFYING } from './state.js';
@@ -21,9 +22,9 @@ import { VERIFYING } from './state.js';
   by: ['handling-officer'],
   label: { zh: '记录线索核查情况', en: 'Record the verification of the clue' },
   law: ['SAMRPROC-2022:18', 'APL-2021:54'],
-  step: ['INT-VERIFY', 'INT-AGRI'],
+  step: ['INT-VERIFY', 'INT-AGRI', 'INT-LIMITATION'],
   document: '案件来源登记表',
-  sealed: { findings: 'file' },
+  sealed: { findings: 'file', reason: 'file' },
 })
 export class RecordVerification extends Act {
   @IsString()
@@ -38,6 +39,13 @@ export class RecordVerification extends Act {
   /** The first findings bear out the suspicion. */
   @IsBoolean()
   suspicionHolds: boolean;
+
+  /** 追责时效: weighed as soon as the end of the act is known. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LimitationCheck)
+  limitation?: LimitationCheck;
 }
 
 /** 送请辨认、鉴别或者检验: the time until the answer is not counted; several things may be out at once. */
@@ -118,10 +126,13 @@ export class ExtendVerification extends Act {
     'INT-LIMITATION',
     'INT-CFPAT',
     'INT-CR-URGENT',
+    'CASE-SAME-ACT',
+    'CASE-FIRST-FILED',
   ],
   document: '立案审批表',
   number: 'penalty-filing',
-  sealed: { grounds: 'file', limitation: 'file' },
+  needs: ['same-acts'],
+  sealed: { grounds: 'file', limitation: 'file', sameAct: 'file', reason: 'file' },
 })
 export class ApproveFiling extends Act {
   /** Suspected act, the evidence that first shows it, and the rule under which it would be punished. */
@@ -136,12 +147,19 @@ export class ApproveFiling extends Act {
   @Ids({ min: 2, max: 10 })
   handlers: string[];
 
-  /** 追责时效审查: left out, the record says that the time was not weighed. */
+  /** 追责时效审查: may be left out where the verification has weighed it. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => LimitationCheck)
   limitation?: LimitationCheck;
+
+  /** 一事不再罚: needed where another file has the same party and the same right. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SameActAnswer)
+  sameAct?: SameActAnswer;
 }
 
 /** 决定不予立案 */

@@ -45,7 +45,7 @@ const extended = (road: string) => ({
 });
 
 /** Whether the agency found it itself, or somebody told it. */
-const toldTo = sourceIds.filter((id) => !ownFindings.includes(id));
+const toldTo = sourceIds.filter((id) => !ownFindings.includes(id) && id !== 'assistance-request');
 
 export const verificationLimits: readonly Limit[] = [
   {

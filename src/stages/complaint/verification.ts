@@ -1,13 +1,27 @@
 import { refuse } from '../../engine/decider.js';
-import { addMonths } from '../../engine/time/day.js';
-import { parseLength } from '../../engine/time/length.js';
 import type { Facts } from '../../case/file.js';
-import { limitation } from '../../law/limitation.js';
+import { weighSameAct } from '../../case/same-act.js';
 import type * as commands from './commands.js';
-import type { ComplaintEvent, Limitation } from './events.js';
+import type { ComplaintEvent } from './events.js';
+import { weighed } from './limitation.js';
 import { extensions } from './verification.limits.js';
 import { REMEDY, requireFlagged, requireOrder121 } from './receiving.js';
 import type { Complaint, Outcome } from './state.js';
+
+/** The time for penalties is weighed as soon as the end of the act is known. */
+export function recordVerification(
+  command: commands.RecordVerification,
+  state: Complaint,
+  facts: Facts,
+): readonly ComplaintEvent[] {
+  const { findings, officers, suspicionHolds, limitation, occurredOn } = command;
+  return [
+    { type: 'ClueVerified', data: { findings, officers, suspicionHolds } },
+    ...(limitation
+      ? [{ type: 'LimitationWeighed', data: weighed(limitation, occurredOn, state, facts) } as const]
+      : []),
+  ];
+}
 
 export function sendForExamination(
   command: commands.SendClueForExamination,
@@ -54,31 +68,17 @@ export function approveFiling(
   });
   if (new Set(command.handlers).size < 2) refuse('complaint.two-officers', { field: '/handlers' });
   const { grounds, respondents, handlers } = command;
+  const anew = command.limitation ? weighed(command.limitation, command.occurredOn, state, facts) : null;
+  const limitation = anew ?? state.limitation ?? refuse('complaint.limitation-unweighed', { field: '/limitation' });
+  const sameAct = weighSameAct(command.sameAct, facts.sameActs, state.settledOurs);
   return [
+    ...(anew ? [{ type: 'LimitationWeighed', data: anew } as const] : []),
     {
       type: 'FilingApproved',
-      data: { number: facts.number, grounds, respondents, handlers, limitation: weighed(command, state, facts) },
+      data: { number: facts.number, grounds, respondents, handlers, limitation, sameAct },
     },
     ...toBeTold(facts, 'Filed'),
   ];
-}
-
-/**
- * 行政处罚法 art. 36: counted from the end of the act to its discovery, which is the day the clue came in. Beyond it the head
- * may file only with a reason, which stands on the record.
- */
-function weighed(command: commands.ApproveFiling, state: Complaint, facts: Facts): Limitation | null {
-  const given = command.limitation;
-  if (!given) return null;
-  const { lastActOn, continuing, harm, reason } = given;
-  if (lastActOn > command.occurredOn) refuse('complaint.limitation-date', { field: '/limitation/lastActOn' });
-  const discoveredOn = state.receivedOn ?? facts.file.receivedOn ?? command.occurredOn;
-  const { amount } = parseLength(harm ? limitation.grave : limitation.ordinary);
-  const expiresOn = addMonths(lastActOn, amount * 12);
-  const within = continuing || discoveredOn <= expiresOn;
-  if (!within && reason === undefined)
-    refuse('complaint.limitation-reason', { field: '/limitation/reason', expiresOn });
-  return { lastActOn, continuing, harm, discoveredOn, expiresOn, within, reason: reason ?? null };
 }
 
 export function refuseFiling(

@@ -55,6 +55,17 @@ export function requestHearing(
   ];
 }
 
+/** A missed term for the statement or the hearing was excused: the waiver by silence falls, and the review with it. */
+export function answerExcused(term: Term, state: PenaltyState): readonly RespondentEvent[] {
+  const party = term.key;
+  const track = party === null ? null : respondentOf(state, party);
+  if (!track || party === null) return [];
+  if (track.decision !== null) refuse('excuse.decided', { field: '/term' });
+  if (term.limit.startsWith('T-STATEMENT')) return [...statementNotWaived(track, party), ...reopened(track, party)];
+  const waived = term.limit === 'T-HEAR-REQUEST' && track.hearing === 'waived';
+  return waived ? [{ type: 'HearingWaiverSetAside', data: { party } }, ...reopened(track, party)] : [];
+}
+
 function statementNotWaived(track: RespondentTrack, party: string): readonly RespondentEvent[] {
   return track.statement === 'waived' ? [{ type: 'StatementWaiverSetAside', data: { party } }] : [];
 }

@@ -117,7 +117,10 @@ export const events: StageWords['events'] = {
     zh: '{party}撤回行政复议申请',
     en: '{party} withdrew the application for reconsideration',
   },
-  LawsuitAccepted: { zh: '{court}立案受理{party}的行政诉讼', en: '{court} accepted {party}’s suit' },
+  LawsuitAccepted: {
+    zh: '{court}立案受理{party}的行政诉讼（一审管辖：{venue}）',
+    en: '{court} accepted {party}’s suit (first instance by law: {venue})',
+  },
   JudgmentGiven: { zh: '行政诉讼生效裁判：{outcome}（{party}）', en: 'Judgment in force: {outcome} ({party})' },
   PenaltyRevoked: { zh: '对{party}的处罚决定（{number}）被撤销', en: 'Penalty {number} on {party} revoked' },
   DecisionBecameFinal: {

@@ -1,3 +1,4 @@
+import type { Venue } from '../../law/venues.js';
 import type { OffenceFacts } from '../../case/values/offence-facts.js';
 import type { Event } from '../../engine/decider.js';
 import type { Length } from '../../engine/time/limit.js';
@@ -194,7 +195,7 @@ export type PerformanceEvent =
   | OfParty<'ReconsiderationAccepted', { body: string; reference: string }>
   | OfParty<'ReconsiderationDecided', { outcome: string; reasons: string }>
   | OfParty<'ReconsiderationWithdrawn', { reasons: string }>
-  | OfParty<'LawsuitAccepted', { court: string; reference: string }>
+  | OfParty<'LawsuitAccepted', { court: string; reference: string; venue?: Venue | null }>
   | OfParty<'JudgmentGiven', { outcome: string; reasons: string }>
   | OfParty<'PenaltyRevoked', { number: string; by: string; published: boolean; listingProposed: boolean }>
   /** Reconsideration or a suit begun in time came to light late. */

@@ -46,6 +46,7 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
   },
   pending: (state) => respondentsOf(state).flatMap(([party, { remedy }]) => (remedy === null ? [] : [party])),
   actsOf,
+  excused: answer.answerExcused,
   limits,
   words,
   handsTo,

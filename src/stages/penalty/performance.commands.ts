@@ -24,8 +24,8 @@ const afterService = ['Served', 'Demanded', ...atCourt, 'Performed', 'NotEnforce
   document: '送达回证',
 })
 export class ServeDecision extends RespondentAct {
-  @IsIn(['direct', 'left', 'electronic', 'post', 'entrusted', 'announcement'])
-  method: 'direct' | 'left' | 'electronic' | 'post' | 'entrusted' | 'announcement';
+  @IsIn(['direct', 'left', 'electronic', 'post', 'entrusted', 'announcement', 'returned'])
+  method: 'direct' | 'left' | 'electronic' | 'post' | 'entrusted' | 'announcement' | 'returned';
 
   /** The respondent was told in writing that the decision will be published. */
   @IsBoolean()
@@ -102,8 +102,8 @@ export class RecordReconsiderationOutcome extends RespondentAct {
   late: true,
   by: ['litigation-clerk'],
   label: { zh: '登记行政诉讼立案', en: 'Record that a suit was accepted' },
-  law: ['ALL-2017:45', 'ALL-2017:46', 'APL-2021:73'],
-  step: ['REM-SUIT', 'REM-NO-STAY'],
+  law: ['ALL-2017:45', 'ALL-2017:46', 'APL-2021:73', 'FS-2022-13:1', 'FS-2022-13:2', 'FS-2022-13:3'],
+  step: ['REM-SUIT', 'REM-NO-STAY', 'CASE-VENUE'],
 })
 export class RecordLawsuit extends RespondentAct {
   @IsString()

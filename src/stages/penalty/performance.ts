@@ -1,5 +1,6 @@
 import type { Facts } from '../../case/file.js';
 import { refuse, type Happened, type Named } from '../../engine/decider.js';
+import { venueFor } from '../../law/venues.js';
 import type * as commands from './performance.commands.js';
 import type { PerformanceEvent } from './events.js';
 import { trackOf } from './officers.js';
@@ -81,9 +82,17 @@ export function recordLawsuit(
     refuse('penalty.reconsideration-first', { party });
   return [
     ...challenged(['T-SUIT-AFTER-RECON', 'T-SUIT'], trackOf(state, party), party, occurredOn, facts),
-    { type: 'LawsuitAccepted', data: { party, court, reference } },
+    { type: 'LawsuitAccepted', data: { party, court, reference, venue: venueOf(facts, occurredOn) } },
   ];
 }
+
+/** 一审管辖 by the rights of the file: what the law says, beside the court that took the suit. */
+const venueOf = ({ file }: Facts, on: string) =>
+  venueFor(
+    Object.values(file.rights).map(({ type }) => type),
+    file.unit,
+    on,
+  );
 
 function requireChallengeable(track: RespondentTrack, party: string): void {
   if (track.finalOn !== null) refuse('penalty.decision-final', { party });

@@ -40,6 +40,7 @@ export class PushPublication extends RespondentAct {
   by: ['credit-officer'],
   label: { zh: '公示行政处罚信息', en: 'Publish the decision' },
   law: ['GONGSHI-45:2', 'GONGSHI-45:6', 'GONGSHI-45:8', 'GONGSHI-45:9', 'APL-2021:48'],
+  publishes: true,
   step: ['PEN-PUBLISH', 'PEN-PUBLISH-TWICE'],
   document: '行政处罚信息摘要',
 })
@@ -54,6 +55,13 @@ export class PublishDecision extends RespondentAct {
   @IsOptional()
   @IsIn(['minor', 'ordinary', 'severe'])
   extent?: 'minor' | 'ordinary' | 'severe';
+
+  /** What was left out as a secret or for privacy; needed where the file is so marked. */
+  @IsOptional()
+  @IsString()
+  @MinLength(2)
+  @MaxLength(1000)
+  withheld?: string;
 }
 
 /** 撤回公示: also before the period is over, where credit was repaired. */

@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { RespondentAct } from '../../case/act.js';
+import { SameActAnswer } from '../../case/same-act.js';
 import { Command } from '../../engine/command.js';
 import { head, Proposal } from './shapes.js';
 
@@ -26,7 +27,7 @@ const answering = [
   'UnderLegalReview',
   'LegallyReviewed',
 ] as const;
-const serviceMethods = ['direct', 'left', 'electronic', 'post', 'entrusted', 'announcement'] as const;
+const serviceMethods = ['direct', 'left', 'electronic', 'post', 'entrusted', 'announcement', 'returned'] as const;
 type ServiceMethod = (typeof serviceMethods)[number];
 
 /** 重新批准: new facts, another basis or a heavier outcome need a new approval and a new notice. */
@@ -190,11 +191,12 @@ export class DiscussCollectively extends RespondentAct {
     'PEN-AGRI',
     'PEN-FOREST',
     'PEN-CFPAT-CLOSE',
+    'CASE-SAME-ACT',
   ],
   document: '行政处罚决定书',
-  needs: ['punished', 'option?:trademark-2026'],
+  needs: ['punished', 'same-acts', 'option?:trademark-2026'],
   number: 'penalty-decision',
-  sealed: { reasons: 'file', education: 'file', lawChoice: 'file' },
+  sealed: { reasons: 'file', education: 'file', lawChoice: 'file', sameAct: 'file' },
 })
 export class DecidePenalty extends RespondentAct {
   /** As in the approved proposal, or lighter. */
@@ -225,6 +227,13 @@ export class DecidePenalty extends RespondentAct {
   @MinLength(2)
   @MaxLength(200)
   registeredElsewhere?: string;
+
+  /** 一事不再罚: needed where another file has punished the same party on the same right. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SameActAnswer)
+  sameAct?: SameActAnswer;
 }
 
 /** 提出列入严重违法失信名单: decided with the penalty, carried to the credit office. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../../case/file.js';
+import { weighSameAct } from '../../case/same-act.js';
 import { refuse, type Happened, type Named } from '../../engine/decider.js';
 import { chosenOf } from '../../law/chosen.js';
 import { requireCorrectionConsidered } from './correction.js';
@@ -146,11 +147,22 @@ export function decidePenalty(
   if (decision.fineFen > 0 && facts.others.some((other) => courtFined(other, party)))
     refuse('penalty.court-has-fined', { field: '/decision/fineFen', party });
   const crossProvince = registeredElsewhere !== null;
-  const law = { actOn: decision.actOn ?? null, ...lawChosen(decision, occurredOn, '/decision', facts) };
-  const about = { party, number, registeredElsewhere, crossProvince, reasons, remedies, ...law };
-  return [
-    { type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about, weighed: weighedFine(decision, facts) } },
-  ];
+  const punished = facts.sameActs.filter((hit) => hit.decisions.length > 0 && hit.parties.includes(party));
+  // The decision itself is this bureau's: who filed first was settled at filing.
+  const sameAct = weighSameAct(command.sameAct, punished, true);
+  const about = {
+    party,
+    number,
+    registeredElsewhere,
+    crossProvince,
+    reasons,
+    remedies,
+    actOn: decision.actOn ?? null,
+    ...lawChosen(decision, occurredOn, '/decision', facts),
+    weighed: weighedFine(decision, facts),
+    ...(sameAct ? { sameAct } : {}),
+  };
+  return [{ type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about } }];
 }
 
 /** A penalty never stands in for a transfer (M310 art. 11): what is reported is first decided by the head. */

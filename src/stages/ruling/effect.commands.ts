@@ -10,8 +10,8 @@ import { Ids, IsLength, SERVICE } from './shapes.js';
   late: true,
   by: ['litigation-clerk', 'court-liaison'],
   label: { zh: '登记对裁决提起的诉讼', en: 'Record a lawsuit against the ruling' },
-  law: ['PAT-2020:65'],
-  step: ['RUL-SUIT', 'RUL-NO-STAY'],
+  law: ['PAT-2020:65', 'FS-2022-13:1', 'FS-2022-13:2'],
+  step: ['RUL-SUIT', 'RUL-NO-STAY', 'CASE-VENUE'],
   document: '应诉通知书',
 })
 export class RecordRulingLawsuit extends RespondentAct {

@@ -1,3 +1,4 @@
+import { venueFor } from '../../law/venues.js';
 import { refuse } from '../../engine/decider.js';
 import type { Term } from '../../engine/time/limit.js';
 import type { Facts } from '../../case/file.js';
@@ -20,7 +21,7 @@ const challengeable: readonly RulingTrack['is'][] = [
 ];
 
 /** A suit filed in time may come to light when the ruling was already taken as final: its effect is then set aside. */
-export function recordLawsuit(command: RecordRulingLawsuit, state: Ruling): readonly RulingEvent[] {
+export function recordLawsuit(command: RecordRulingLawsuit, state: Ruling, { file }: Facts): readonly RulingEvent[] {
   const { party, respondents, court, courtNumber } = command;
   const plaintiff = state.tracks[party];
   if (!plaintiff) refuse('ruling.not-a-party', { field: '/party', party });
@@ -32,7 +33,9 @@ export function recordLawsuit(command: RecordRulingLawsuit, state: Ruling): read
       refuse('ruling.not-open-to-suit', { field: `/respondents/${i}`, party: one });
   });
   const final = respondents.filter((one) => !['Ruled', 'Served', 'SuitPassed'].includes(state.tracks[one]?.is ?? ''));
-  const sued: RulingEvent = { type: 'RulingSued', data: { party, respondents, court, courtNumber } };
+  const types = Object.values(file.rights).map(({ type }) => type);
+  const venue = venueFor(types, file.unit, command.occurredOn);
+  const sued: RulingEvent = { type: 'RulingSued', data: { party, respondents, court, courtNumber, venue } };
   return [
     sued,
     ...(final.length > 0 ? [{ type: 'RulingEffectSetAside', data: { parties: final } } as const] : []),

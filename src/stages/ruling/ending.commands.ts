@@ -138,6 +138,7 @@ export class ServeRuling extends RespondentAct {
   by: ['credit-officer', 'panel-clerk'],
   label: { zh: '公开行政裁决书', en: 'Publish the ruling' },
   law: ['O81-2024:83', 'O71-2015:46'],
+  publishes: true,
   step: ['RUL-PUBLISH'],
 })
 export class PublishRuling extends Act {

@@ -78,4 +78,10 @@ export const fieldWords: StageWords['fields'] = {
   applicant: { zh: '申请人', en: 'Applicant' },
   'applicant.agency': { zh: '作出裁决的机关', en: 'The agency' },
   'applicant.right-holder': { zh: '权利人', en: 'The right holder' },
+  'venue.ip-intermediate': {
+    zh: '知识产权法院，或者省会所在地、最高人民法院确定的中级人民法院',
+    en: 'IP court, or the intermediate court of the provincial capital or named by the Supreme Court',
+  },
+  'venue.intermediate': { zh: '知识产权法院或者中级人民法院', en: 'IP court or an intermediate court' },
+  'venue.designated-basic': { zh: '最高人民法院确定的基层人民法院', en: 'Basic court named by the Supreme Court' },
 };

@@ -1,3 +1,4 @@
+import type { Venue } from '../../law/venues.js';
 import type { Event } from '../../engine/decider.js';
 import type { RoomState } from '../../case/file.js';
 
@@ -113,7 +114,10 @@ export type RulingEvent =
   | Event<'RulingServed', Of & { manner: string }>
   | Event<'RulingPublished', { channel: string }>
   | Event<'RulingChangePublished', { channel: string }>
-  | Event<'RulingSued', Of & { respondents: readonly string[]; court: string; courtNumber: string }>
+  | Event<
+      'RulingSued',
+      Of & { respondents: readonly string[]; court: string; courtNumber: string; venue?: Venue | null }
+    >
   | Event<'RulingEffectSetAside', { parties: readonly string[] }>
   | Event<'RulingSuitTimePassed', Of>
   | Event<

@@ -95,7 +95,7 @@ function decide(command: RulingCommand, state: Ruling, facts: Facts): readonly R
     case 'PublishRulingChange':
       return [{ type: 'RulingChangePublished', data: { channel: command.channel } }];
     case 'RecordRulingLawsuit':
-      return recordLawsuit(command, state);
+      return recordLawsuit(command, state, facts);
     case 'RecordRulingJudgment':
       return recordJudgment(command, state);
     case 'RecordRulingPerformance':

@@ -35,6 +35,19 @@ export const intake: Readonly<Record<string, Maker>> = {
   decidedOn: by,
   receivedOn: by,
   'IssueReceipt.party': writer,
+  'ApproveFiling.limitation': ({ chance }, { occurredOn }) =>
+    chance.is(0.95)
+      ? {
+          lastActOn: addDays(String(occurredOn), -chance.whole(0, 900)),
+          continuing: chance.is(0.7),
+          harm: chance.is(0.3),
+        }
+      : undefined,
+  'RecordVerification.limitation': ({ chance }, { occurredOn }) =>
+    chance.is(0.2)
+      ? { lastActOn: addDays(String(occurredOn), -9), continuing: chance.is(0.5), harm: false }
+      : undefined,
+  'RecordFalseShopAddress.platform': oneHaving('platform'),
   'RecordPlatformStatement.party': oneHaving('right-holder'),
   'RecordPlatformTold.party': kept('statements'),
   'FlagAbuse.party': writer,

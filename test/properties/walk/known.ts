@@ -80,6 +80,24 @@ export const known: Readonly<Record<string, Maker>> = {
   'AttachDocument.document': ({ chance }) => `${chance.digits(8)}-0000-4000-8000-${chance.digits(12)}`,
   'AttachDocument.mediaType': () => 'application/pdf',
   'AttachDocument.sha256': ({ chance }) => chance.digits(64),
+  'ConfirmServiceAddress.party': ({ chance, file }) => chance.maybe(Object.keys(file.parties)),
+  'ConfirmServiceAddress.email': ({ chance }) => (chance.is(0.8) ? 'shop@example.com' : undefined),
+  'ConfirmServiceAddress.phone': () => '13800000000',
+  'MarkSecrecy.kind': ({ chance }) => chance.of(['trade-secret', 'privacy', 'privacy', 'state-secret']),
+  'MarkSecrecy.document': ({ chance, file }) =>
+    chance.is(0.5) ? chance.maybe(Object.keys(file.documents)) : undefined,
+  'MarkSecrecy.readers': ({ chance }, { kind }) => (kind === 'state-secret' || chance.is(0.1) ? [...staff] : undefined),
+  'LiftSecrecy.mark': ({ chance, file }) => chance.maybe(Object.keys(file.secrecy)) ?? 's1',
+  'ExcuseMissedTerm.term': ({ chance, file }) =>
+    chance.maybe(Object.values(file.terms).filter(({ is }) => is === 'lapsed'))?.id ??
+    chance.maybe(Object.keys(file.terms)) ??
+    'T-STATEMENT/penalty-1/r1/1',
+  'ExcuseMissedTerm.obstacleFrom': (_s, { occurredOn }) => addDays(String(occurredOn), -9),
+  'ExcuseMissedTerm.obstacleEndedOn': (_s, { occurredOn }) => addDays(String(occurredOn), -2),
+  'ExcuseMissedTerm.appliedOn': (_s, { occurredOn }) => addDays(String(occurredOn), -1),
+  'PlaceUnderSupervision.within': length,
+  'PlaceUnderSupervision.every': length,
+  'ExtendSupervision.length': length,
   'ErasePerson.party': ({ chance, file }) => chance.maybe(Object.keys(file.parties)),
   'RecordListing.party': ({ chance, file }) => chance.maybe(Object.keys(file.parties)),
 

@@ -47,6 +47,7 @@ const named: Record<keyof Choices, readonly string[]> = {
     'absent',
     'examiner',
     'owner',
+    'platform',
   ],
   rights: ['right', 'rights'],
   proceedings: ['proceedings', 'beside', 'from'],
@@ -64,10 +65,11 @@ const named: Record<keyof Choices, readonly string[]> = {
     'signedBy',
     'deliveredBy',
     'witness',
+    'readers',
   ],
   measures: ['measure'],
   among: ['lots', 'assessments'],
-  documents: ['documents'],
+  documents: ['documents', 'document'],
   articles: ['basis', 'alsoUnder'],
 };
 

@@ -1,0 +1,42 @@
+import { refuse } from '../../engine/decider.js';
+import { addMonths } from '../../engine/time/day.js';
+import { parseLength } from '../../engine/time/length.js';
+import type { Length } from '../../engine/time/limit.js';
+import type { Facts } from '../../case/file.js';
+import { limitation } from '../../law/limitation.js';
+import type { LimitationCheck } from './shapes.js';
+import type { Complaint } from './state.js';
+
+/** 追责时效 as it was weighed; `reason` where the matter goes on although the time seems over. */
+export interface Limitation {
+  readonly lastActOn: string;
+  /** 连续或者继续状态: the time runs from the end of the act, which has not come. */
+  readonly continuing: boolean;
+  readonly harm: boolean;
+  readonly discoveredOn: string;
+  /** Two years, or five. */
+  readonly within: Length;
+  readonly expiresOn: string;
+  /** Found in time: what the engine suggests. */
+  readonly inTime: boolean;
+  readonly reason: string | null;
+}
+
+/**
+ * 行政处罚法 art. 36: counted from the end of the act to its discovery, which is the day the clue came in unless an authority
+ * had found the act before. Beyond it the matter may go on only with a reason, which stands on the record.
+ */
+export function weighed(given: LimitationCheck, on: string, state: Complaint, facts: Facts): Limitation {
+  const { lastActOn, continuing, harm, earlierFoundOn, reason } = given;
+  const receivedOn = state.receivedOn ?? facts.file.receivedOn ?? on;
+  if (lastActOn > on) refuse('complaint.limitation-date', { field: '/limitation/lastActOn' });
+  if (earlierFoundOn !== undefined && earlierFoundOn > receivedOn)
+    refuse('complaint.found-before-received', { field: '/limitation/earlierFoundOn', receivedOn });
+  const discoveredOn = earlierFoundOn ?? receivedOn;
+  const within = harm ? limitation.grave : limitation.ordinary;
+  const expiresOn = addMonths(lastActOn, parseLength(within).amount * 12);
+  const inTime = continuing || discoveredOn <= expiresOn;
+  if (!inTime && reason === undefined)
+    refuse('complaint.limitation-reason', { field: '/limitation/reason', expiresOn });
+  return { lastActOn, continuing, harm, discoveredOn, within, expiresOn, inTime, reason: reason ?? null };
+}
