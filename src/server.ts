@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { Accounts, type NewAccount } from './access/accounts.js';
 import { fillDemoAccounts } from './access/demo-accounts.js';
 import { Passwords } from './access/passwords.js';
+import { logOf } from './backup/stored-log.js';
 import { AppModule, type Parts } from './app.module.js';
 import { allRooms } from './case/stages.js';
 import type { Config } from './config.js';
@@ -16,7 +17,6 @@ import { Touched } from './departments/touched.js';
 import type { Database } from './engine/database.js';
 import { makeDurably } from './engine/durable-file.js';
 import { kurrentTested } from './engine/event-store/chosen-log.js';
-import { PostgresEventStore } from './engine/event-store/postgres.js';
 import { DocumentShelf } from './documents/document-shelf.js';
 import { systemRandom } from './engine/random.js';
 import type { Pointers } from './engine/projections/pointers.js';
@@ -104,7 +104,7 @@ export async function startServer(
       desks: desksOf(database, work, office, accounts),
       operations: work.operations,
       readiness,
-      backups: new Backups(store instanceof PostgresEventStore ? { database, log: store } : null, systemClock),
+      backups: new Backups({ database, log: logOf(store, database) }, systemClock),
       screens: new Screens(join(projectFolder(), 'web', 'dist')),
     });
     opened.push(() => app.close());

@@ -1,13 +1,97 @@
-// Runs the suites whose length can be chosen, at their longest: `npm run check:long [-- PATTERN]`. Takes hours.
+// The suites whose length can be chosen, at their longest: `npm run check:long [-- PART...]`, all parts unless some are
+// named. The last result of each part stands in docs/long-checks.md.
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const suites =
-  process.argv.length > 2
-    ? process.argv.slice(2)
-    : ['test/fire/', 'test/contract/scenarios.kurrentdb.spec.ts', 'test/properties/walk.spec.ts'];
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand', ...suites];
-const env = { ...process.env, HUZHI_LONG: '1', NODE_ENV: 'test' };
-const child = spawn(process.execPath, jest, { cwd: root, stdio: 'inherit', env });
-child.once('close', (code, signal) => process.exit(signal === null ? code : 130));
+const results = `${root}docs/long-checks.md`;
+
+/** By name: what it is, and the spec that runs it. */
+const parts = {
+  kills: ['kill -9 under load, 200 rounds on each store', 'test/fire/killed.spec.ts'],
+  cuts: ['power cut, 300 cuts and the control without fsync', 'test/fire/power-cut.spec.ts'],
+  disk: ['disk full', 'test/fire/disk-full.spec.ts'],
+  kurrentdb: ['every scenario over KurrentDB', 'test/contract/scenarios.kurrentdb.spec.ts'],
+  walk: ['walks at random until everything is met, in memory and on PostgreSQL', 'test/properties/walk.spec.ts'],
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+/** Runs a part; shows what it says, and how long it has been running while it says nothing. */
+function run(spec, env) {
+  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand', spec];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env });
+  const began = Date.now();
+  const minutes = () => Math.round((Date.now() - began) / 60_000);
+  const still = setInterval(() => console.log(`… ${spec}: ${minutes()} min`), 60_000);
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      text += chunk;
+      process.stdout.write(chunk);
+    });
+  return new Promise((done) => {
+    child.once('close', (code, signal) => {
+      clearInterval(still);
+      done({ code: signal === null ? code : 130, text, minutes: minutes() });
+    });
+  });
+}
+
+/** Lines with which a spec tells what it did. */
+const figuresIn = (text) => [...text.matchAll(/^figures: (.*)$/gm)].map(([, said]) => said).join('; ');
+
+const heading = `# Long checks
+
+The last result of each part of \`npm run check:long\`, written by it. The same again: \`HUZHI_LONG=1 HUZHI_SEED=<seed> npm run test:only -- <spec>\`, with \`HUZHI_ROUNDS\` where rounds were chosen. What processes do at the same time is not the same twice.
+
+| part | what | date (UTC) | result | seed | minutes | figures | machine |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+`;
+
+async function write(part, row) {
+  const before = existsSync(results) ? readFileSync(results, 'utf8') : '';
+  const rows = new Map(
+    before
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .slice(2)
+      .map((line) => [line.split('|')[1].trim(), line]),
+  );
+  rows.set(part, `| ${[part, ...row].join(' | ')} |`);
+  const lines = Object.keys(parts).flatMap((name) => rows.get(name) ?? []);
+  const options = { ...(await resolveConfig(results)), filepath: results };
+  writeFileSync(results, await format(`${heading}${lines.join('\n')}\n`, options));
+}
+
+const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`;
+let failed = 0;
+for (const part of asked.length > 0 ? asked : Object.keys(parts)) {
+  const [what, spec] = parts[part];
+  const seed = process.env.HUZHI_SEED ?? String(randomInt(1_000_000));
+  console.log(`\n=== ${part}: ${what}, seed ${seed}`);
+  const { code, text, minutes } = await run(spec, {
+    ...process.env,
+    HUZHI_LONG: '1',
+    HUZHI_SEED: seed,
+    NODE_ENV: 'test',
+    NODE_OPTIONS: '',
+  });
+  const counts = /^Tests:\s+(.*)$/m.exec(text)?.[1] ?? 'no test ran';
+  const rounds = process.env.HUZHI_ROUNDS ? ` (HUZHI_ROUNDS=${process.env.HUZHI_ROUNDS})` : '';
+  const date = new Date().toISOString().slice(0, 16).replace('T', ' ');
+  const result = `${code === 0 ? 'passed' : 'FAILED'}: ${counts}${rounds}`;
+  await write(part, [what, date, result, seed, minutes, figuresIn(text) || '–', machine]);
+  console.log(`=== ${part}: ${result} in ${minutes} min; written to docs/long-checks.md`);
+  if (code !== 0) failed++;
+}
+process.exit(failed > 0 ? 1 : 0);

@@ -27,10 +27,6 @@ const words = {
     en: 'The data directory is held by the running server. Set HUZHI_URL (its address) and HUZHI_TOKEN (a token of an administrator), and the server gives the backup; or stop it first.',
   },
   'backup.server-refused': { zh: '服务没有给出备份：{why}', en: 'The server gave no backup: {why}' },
-  'backup.elsewhere': {
-    zh: '事项保存在 KurrentDB 中，请用其自带的工具备份。',
-    en: 'The events are kept in KurrentDB: back them up with its own tools.',
-  },
   'store.not-there': {
     zh: '{place} 中没有护知的数据。',
     en: 'There are no data of Huzhi in {place}.',

@@ -20,7 +20,10 @@ interface Opening {
  * @throws BackupError `store.damaged`
  */
 export async function* backupText(place: Place, now: Date, onProgress: Progress = () => undefined) {
-  const { header, lines } = await inTransaction(place.database, (connection) => opening(connection, now));
+  const { header: unnamed, lines } = await inTransaction(place.database, (connection) =>
+    opening(place, connection, now),
+  );
+  const header = await namingStore(place, unnamed);
   yield* framed(header, pages(place, header, lines, onProgress));
 }
 
@@ -38,9 +41,9 @@ async function* pages(place: Place, header: Header, first: readonly Line[], onPr
   yield* documentPages(place.database);
 }
 
-async function opening(connection: Connection, now: Date): Promise<Opening> {
+async function opening(place: Place, connection: Connection, now: Date): Promise<Opening> {
   await connection.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const header = await headerOf(connection, now);
+  const header = await headerOf(place, connection, now);
   const accounts = await connection.query<AccountLine>(
     `SELECT id, name, roles, unit, department, division, demo, password_hash AS "passwordHash", closed
      FROM accounts ORDER BY id`,
@@ -56,22 +59,17 @@ async function opening(connection: Connection, now: Date): Promise<Opening> {
   return { header, lines };
 }
 
-export async function headerOf(connection: Pick<Connection, 'query'>, now: Date): Promise<Header> {
-  const { rows } = await connection.query<{ head: string; hash_suite: string; schema_epoch: number; first: Buffer }>(
-    `SELECT next_position - 1 AS head, hash_suite, schema_epoch, (SELECT leaf FROM events WHERE position = 0) AS first
-     FROM store_head`,
-  );
-  const [row] = rows;
-  if (!row) throw new Error('the event store has no head');
-  return {
-    huzhi: 'backup',
-    format: backupFormat,
-    createdAt: now.toISOString(),
-    store: (row.first as Buffer | null)?.toString('hex') ?? null,
-    head: Number(row.head),
-    suite: row.hash_suite,
-    epoch: row.schema_epoch,
-  };
+/** What the first line says of the store, as of the caller's snapshot. */
+export async function headerOf(place: Place, connection: Connection, now: Date): Promise<Header> {
+  const { head, epoch } = await place.log.standing(connection);
+  const createdAt = now.toISOString();
+  return { huzhi: 'backup', format: backupFormat, createdAt, store: null, head, suite: place.log.suite.name, epoch };
+}
+
+/** With the leaf of the first event, which never changes: read when the connection is free again. */
+export async function namingStore({ log }: Place, header: Header): Promise<Header> {
+  const [first] = header.head < 0 ? [] : await log.marked(-1, 1);
+  return first ? { ...header, store: Buffer.from(first[0].leaf).toString('hex') } : header;
 }
 
 /** What waits for a read model is left out, since that is built anew; but what an operator let it skip stays skipped. */

@@ -79,7 +79,9 @@ export async function restore(args: readonly string[], around: Surroundings): Pr
   if (given.file !== null && !existsSync(given.file)) throw new BackupError('restore.no-keys', { file: given.file });
   const masterKey = (wrappedBy: string) => masterKeyFor(config, env, wrappedBy);
   const keys = await keysToRestore(checked, given, masterKey, systemClock.now());
-  await withNewPlace(config, say, (database) => restoreInto(database, file, keys, progress('恢复 Restoring')));
+  await withNewPlace(config, say, (database) =>
+    restoreInto(database, file, keys, config.kurrentUrl, progress('恢复 Restoring')),
+  );
   say(`已恢复 Restored: ${contentsOf(checked)}. 读取用的表在下次启动时重建。 What is read is built at the next start.`);
   return 0;
 }

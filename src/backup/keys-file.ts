@@ -1,7 +1,8 @@
 import { type Database, inTransaction } from '../engine/database.js';
-import { headerOf } from './collect.js';
+import { headerOf, namingStore } from './collect.js';
 import type { Header, KeyLine, Line } from './format.js';
 import { readWhole } from './read-lines.js';
+import type { Place } from './stored-log.js';
 import { framed } from './write-lines.js';
 
 interface KeyRow {
@@ -17,15 +18,15 @@ interface KeyRow {
  * The keys as text, wrapped as they are: without the master key nobody can use them. To be read after the log, so that
  * it has every key that the log names. Names of shredded keys are the list of erasures.
  */
-export async function* keysText(database: Database, now: Date): AsyncGenerator<string> {
-  const header = await inTransaction(database, async (connection) => {
+export async function* keysText(place: Place, now: Date): AsyncGenerator<string> {
+  const header = await inTransaction(place.database, async (connection) => {
     const { rows } = await connection.query<{ version: string }>(
       'SELECT DISTINCT master_version AS version FROM keys WHERE master_version IS NOT NULL ORDER BY 1',
     );
     const masterKeys = rows.map(({ version }) => version);
-    return { ...(await headerOf(connection, now)), huzhi: 'keys' as const, masterKeys };
+    return { ...(await headerOf(place, connection, now)), huzhi: 'keys' as const, masterKeys };
   });
-  yield* framed(header, keyPages(database));
+  yield* framed(await namingStore(place, header), keyPages(place.database));
 }
 
 async function* keyPages(database: Database): AsyncGenerator<readonly Line[]> {

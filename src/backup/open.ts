@@ -6,20 +6,23 @@ import { dataSourceFor } from '../engine/databases/data-source.js';
 import { openEmbedded } from '../engine/databases/embedded.js';
 import type { PooledDatabase } from '../engine/databases/pooled-database.js';
 import { serverDatabase } from '../engine/databases/server.js';
+import { checkOneLog } from '../engine/event-store/chosen-log.js';
+import type { EventStore } from '../engine/event-store/event-store.js';
+import { KurrentEventStore } from '../engine/event-store/kurrentdb.js';
 import { PostgresEventStore } from '../engine/event-store/postgres.js';
 import { masterKeyOf } from '../engine/keyring/master-key-source.js';
 import type { MasterKey } from '../engine/keyring/master-key.js';
 import { systemRandom } from '../engine/random.js';
 import { migrations } from '../migrations.js';
 import { BackupError } from './backup-error.js';
-import type { Place } from './stored-log.js';
+import { logOf, type Place } from './stored-log.js';
 
 type Told = (message: string) => void;
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Opens data that are there, migrates nothing and needs no master key: the time for a backup is before an upgrade.
- * @throws BackupError `backup.elsewhere`, `store.not-there`, `store.older`, `store.newer`, `backup.server-running`
+ * @throws BackupError `store.not-there`, `store.older`, `store.newer`, `backup.server-running`; KurrentUnfit
  */
 export async function withPlace<T>(config: Config, told: Told, work: (place: Place) => Promise<T>): Promise<T> {
   const { databaseUrl, dataDir } = config;
@@ -27,14 +30,18 @@ export async function withPlace<T>(config: Config, told: Told, work: (place: Pla
     throw new BackupError('store.not-there', { place: dataDir });
   return withDatabase(config, told, async (database) => {
     await requireThisRelease(database, databaseUrl === null ? dataDir : 'DATABASE_URL');
-    await requireLogHere(database);
-    return work({ database, log: await openLog(database) });
+    const store = await openLog(database, config);
+    try {
+      return await work({ database, log: logOf(store, database) });
+    } finally {
+      await store.close();
+    }
   }).catch((error: unknown) => {
     throw held(error) ? new BackupError('backup.server-running', {}, { cause: error }) : error;
   });
 }
 
-/** Opens the place of a restore, new or empty, and migrates it. */
+/** Opens the place of a restore, new or empty, and migrates it. KurrentDB is opened when the restore begins. */
 export async function withNewPlace<T>(
   config: Config,
   told: Told,
@@ -43,7 +50,8 @@ export async function withNewPlace<T>(
   return withDatabase(config, told, async (database) => {
     const source = await dataSourceFor(database, { migrations });
     try {
-      await openLog(database);
+      // Makes the head.
+      await PostgresEventStore.open(database, { clockTolerance: null });
       return await work(database);
     } finally {
       await source.destroy();
@@ -82,17 +90,12 @@ async function withDatabase<T>(
 
 const held = (error: unknown) => error instanceof DataDirectoryError && error.code === 'data.held';
 
-/** Beside a log in KurrentDB the tables of events are empty, and a backup of them would look like one. */
-async function requireLogHere(database: PooledDatabase): Promise<void> {
-  const { rows } = await database.query<{ there: string | null }>("SELECT to_regclass('kurrentdb_log') AS there");
-  if (!rows[0]?.there) return;
-  const claimed = await database.query('SELECT FROM kurrentdb_log');
-  if (claimed.rows.length > 0) throw new BackupError('backup.elsewhere');
-}
-
 /** Nothing is appended here, so clocks need not agree. */
-function openLog(database: PooledDatabase): Promise<PostgresEventStore> {
-  return PostgresEventStore.open(database, { clockTolerance: null });
+async function openLog(database: PooledDatabase, { kurrentUrl }: Config): Promise<EventStore> {
+  await checkOneLog(database, kurrentUrl !== null);
+  return kurrentUrl === null
+    ? PostgresEventStore.open(database, { clockTolerance: null })
+    : KurrentEventStore.open(kurrentUrl, database, { clockTolerance: null });
 }
 
 async function requireThisRelease(database: PooledDatabase, place: string): Promise<void> {

@@ -23,7 +23,7 @@ export function fromPlace(
   const { onProgress, onError } = options;
   return {
     backup: () => Promise.resolve(compressed(backupText(place, clock.now(), onProgress), onError)),
-    keys: () => Promise.resolve(compressed(keysText(place.database, clock.now()), onError)),
+    keys: () => Promise.resolve(compressed(keysText(place, clock.now()), onError)),
   };
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Progress } from './format.js';
-import { headerOf } from './collect.js';
 import { LogCheck } from './log-check.js';
 import { eventPages, type Place } from './stored-log.js';
 
@@ -20,7 +19,7 @@ const listed = 100;
  */
 export async function verifyStore(place: Place, onProgress: Progress = () => undefined): Promise<StoreReport> {
   const { database, log } = place;
-  const { head } = await headerOf(database, new Date(0));
+  const { head } = await log.standing(database);
   const check = new LogCheck(log.suite);
   const faults: string[] = [];
   for await (const rows of eventPages(place, head)) {

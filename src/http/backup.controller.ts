@@ -13,18 +13,11 @@ import { ProblemError } from './problem.js';
 /** What this server gives as a backup while it goes on working. A backup that fails midway ends without its end. */
 export class Backups {
   private readonly logger = new Logger('backup');
-  private readonly from: Origin | null;
+  readonly origin: Origin;
 
-  /** @param place null when the log is kept elsewhere than in PostgreSQL */
-  constructor(place: Place | null, clock: Clock) {
+  constructor(place: Place, clock: Clock) {
     const onError = (error: Error) => this.logger.error(error.stack ?? error.message);
-    this.from = place && fromPlace(place, clock, { onError });
-  }
-
-  /** @throws ProblemError `backup.elsewhere` */
-  get origin(): Origin {
-    if (!this.from) throw new ProblemError('backup.elsewhere');
-    return this.from;
+    this.origin = fromPlace(place, clock, { onError });
   }
 }
 

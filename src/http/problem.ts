@@ -43,7 +43,6 @@ export const statuses = {
   'if-match.required': 428,
   'sign-in.throttled': 429,
   internal: 500,
-  'backup.elsewhere': 501,
   'case.unknown-event': 503,
   'case.busy': 503,
   'outcome.unknown': 503,
@@ -112,10 +111,6 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     en: 'Too many attempts to sign in; please try again later.',
   },
   internal: { zh: '系统出错，未作任何记录。', en: 'Something went wrong; nothing was recorded.' },
-  'backup.elsewhere': {
-    zh: '事项保存在 KurrentDB 中，请用其自带的工具备份。',
-    en: 'The events are kept in KurrentDB: back them up with its own tools.',
-  },
   'case.unknown-event': {
     zh: '案卷中有本版本不认识的事项，暂不能办理。',
     en: 'The file holds an event that this version does not know; it cannot be acted on.',

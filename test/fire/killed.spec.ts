@@ -8,11 +8,14 @@ import { compileProject } from './compiled-project.js';
 import type { Report } from './ledger.js';
 import { fire } from './length.js';
 import { postgresPrograms, PrivateServer } from './private-server.js';
-import { Rounds } from './rounds.js';
+import { Rounds, type UnderLoad } from './rounds.js';
 
 /** Rounds on one store; then a new one, since each round examines everything before it. */
 const series = 10;
 const programs = postgresPrograms();
+
+/** A moment at random in the work, by what was answered, so that a slow machine does as much as a fast one. */
+const someWork = (process: UnderLoad, chance: () => number) => process.answers(1 + Math.floor(chance() * fire.answers));
 
 /** @param where the round, and where its data lie, which a failed round leaves there */
 function nothingWrong(report: Report | null, where: string): void {
@@ -39,6 +42,7 @@ describe('a process killed under load', () => {
     `loses nothing on the embedded database (${fire.again('killed')})`,
     async () => {
       const chance = chanceFrom(fire.seed);
+      const counted = new Counted();
       for (let done = 0; done < fire.kills; done += series) {
         const directory = await freshDirectory();
         const rounds = new Rounds(project, { DATA_DIR: directory });
@@ -51,13 +55,14 @@ describe('a process killed under load', () => {
             await process.ready;
             nothingWrong(process.report, `round ${round}, ${directory}`);
             process.work();
-            await wait(200 + chance() * 1_300);
+            await someWork(process, chance);
           }
           await process.kill();
         }
-        await atLast(rounds, directory);
+        counted.add(await atLast(rounds, directory));
         rmSync(directory, { recursive: true });
       }
+      counted.say('embedded');
     },
     fire.within,
   );
@@ -67,6 +72,7 @@ describe('a process killed under load', () => {
     `loses nothing on a server (${fire.again('killed')})`,
     async () => {
       const chance = chanceFrom(fire.seed);
+      const counted = new Counted();
       for (let done = 0; done < fire.kills; done += series) {
         const directory = await freshDirectory();
         const server = await PrivateServer.start(programs!);
@@ -82,30 +88,49 @@ describe('a process killed under load', () => {
             first.work();
             await second.ready;
             second.work();
-            await wait(200 + chance() * 800);
+            await someWork(first, chance);
             if (round % 3 !== 1) {
               await server.crash();
               if (chance() < 0.5) await first.kill();
               await server.begin();
-              await wait(200 + chance() * 800);
+              await someWork(second, chance);
             }
             await Promise.all([first.kill(), second.kill()]);
           }
-          await atLast(rounds, server.url);
+          counted.add(await atLast(rounds, server.url));
         } finally {
           await server.end();
           rmSync(directory, { recursive: true });
         }
       }
+      counted.say('PostgreSQL');
     },
     fire.within,
   );
 });
 
-async function atLast(rounds: Rounds, where: string): Promise<void> {
+async function atLast(rounds: Rounds, where: string): Promise<Report> {
   const process = rounds.begin('last', true);
   await process.ready;
   await process.kill();
   nothingWrong(process.report, `after the last round, ${where}`);
   muchHappened(process.report!);
+  return process.report!;
+}
+
+/** What was there to be lost, over all series. */
+class Counted {
+  private events = 0;
+  private answered = 0;
+
+  add({ counts }: Report): void {
+    this.events += counts.events;
+    this.answered += counts.answered;
+  }
+
+  say(place: string): void {
+    process.stdout.write(
+      `figures: ${place}: ${fire.kills} rounds, ${this.answered} answered commands, ${this.events} events, nothing lost\n`,
+    );
+  }
 }

@@ -1,15 +1,20 @@
 import { randomInt } from 'node:crypto';
 
-const length = process.env.HUZHI_LONG ? 'long' : process.env.HUZHI_FIRE === 'ci' ? 'ci' : 'short';
+const long = Boolean(process.env.HUZHI_LONG);
 const seed = Number(process.env.HUZHI_SEED ?? randomInt(1_000_000));
+const rounds = process.env.HUZHI_ROUNDS;
 
 /** How much fire, and how to have the same again. */
 export const fire = {
   seed,
-  cuts: Number(process.env.HUZHI_ROUNDS ?? { short: 4, ci: 10, long: 300 }[length]),
-  kills: Number(process.env.HUZHI_ROUNDS ?? { short: 3, ci: 10, long: 200 }[length]),
+  cuts: Number(rounds ?? (long ? 300 : 4)),
+  kills: Number(rounds ?? (long ? 200 : 10)),
+  /** Answers to wait for before a kill, at most: whatever was recorded is examined in each round after it. */
+  answers: long ? 600 : 80,
   /** Milliseconds for one test. */
-  within: { short: 120_000, ci: 180_000, long: 3_600_000 }[length],
+  within: long ? 10_800_000 : 900_000,
   /** What to type to repeat a run: the draws are the same; what a process does at the same time is not. */
-  again: (spec: string) => `HUZHI_SEED=${seed} npm run test:only -- test/fire/${spec}.spec.ts`,
+  again: (spec: string) =>
+    [`HUZHI_SEED=${seed}`, ...(rounds ? [`HUZHI_ROUNDS=${rounds}`] : []), ...(long ? ['HUZHI_LONG=1'] : [])].join(' ') +
+    ` npm run test:only -- test/fire/${spec}.spec.ts`,
 };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Order } from '../../src/engine/handling.js';
 import { start } from './compiled-project.js';
 import type { Report } from './ledger.js';
@@ -53,12 +54,17 @@ export class Rounds {
   }
 }
 
+/** Milliseconds between two looks, and of silence after which nothing more is waited for. */
+const PATIENCE = 5;
+const SILENCE = 5_000;
+
 /** One process. */
 export class UnderLoad {
   report: Report | null = null;
   readonly ready: Promise<void>;
   readonly ended: Promise<void>;
   private said = '';
+  private answered = 0;
 
   constructor(
     private readonly child: ChildProcessWithoutNullStreams,
@@ -74,6 +80,7 @@ export class UnderLoad {
         const line = lineOf(text);
         if (!line) return;
         this.heard(line);
+        if (line.is === 'answered') this.answered++;
         if (line.is === 'examined') this.report = line.report;
         if (line.is === 'ready') ready();
         if (line.is === 'failed') failed(new Error(line.message));
@@ -85,6 +92,16 @@ export class UnderLoad {
 
   work(): void {
     this.child.stdin.write('go\n');
+  }
+
+  /** Waits until it has been heard to answer so many more orders, or is silent for long: it may have been cut off. */
+  async answers(more: number): Promise<void> {
+    const wanted = this.answered + more;
+    for (let before = -1; this.answered < wanted && this.answered > before; await wait(PATIENCE)) {
+      before = this.answered;
+      const end = performance.now() + SILENCE;
+      while (this.answered === before && performance.now() < end) await wait(PATIENCE);
+    }
   }
 
   async kill(): Promise<void> {

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkBackup } from '../../src/backup/check-file.js';
+import { backup } from '../../src/backup/commands.js';
 import { DoubleNode } from '../kurrentdb-double/node.js';
 import { registration, TestServer } from './server.js';
 
@@ -31,6 +36,19 @@ describe('a server with EVENT_STORE=kurrentdb', () => {
     expect(again.body).toEqual({ ...first.body, repeated: true });
     const desk = await server.get(`/api/v1/desks/intake?atLeast=${first.body.position}`, 'intake-clerk');
     expect([desk.status, JSON.stringify(desk.body)]).toEqual([200, expect.stringContaining(first.body.id)]);
+  });
+
+  it('gives a whole backup of the log while it runs', async () => {
+    const { token } = (await server.post('/api/v1/tokens', { account: 'operations', label: '备份' }, 'administrator'))
+      .body;
+    const folder = mkdtempSync(join(tmpdir(), 'huzhi-backup-'));
+    const file = join(folder, 'running');
+    const env = { HUZHI_URL: server.running.url, HUZHI_TOKEN: token };
+    expect(await backup([file], { env, say: () => undefined, progress: () => () => undefined })).toBe(0);
+    const { header, ending } = await checkBackup(file);
+    expect(header.head).toBeGreaterThan(0);
+    expect(ending.counts.event).toBe(header.head + 1);
+    rmSync(folder, { recursive: true });
   });
 
   it('goes on after the connection broke', async () => {

@@ -33,7 +33,7 @@ export async function openLog(database: Database, kurrentUrl: string | null, eve
 }
 
 /** A history has one place: read models that were filled from one log must never go on with another. */
-async function checkOneLog(database: Database, inKurrent: boolean): Promise<void> {
+export async function checkOneLog(database: Database, inKurrent: boolean): Promise<void> {
   const { rows } = await database.query<{ here: boolean; there: boolean }>(
     'SELECT EXISTS (SELECT FROM events) AS here, EXISTS (SELECT FROM kurrentdb_log) AS there',
   );

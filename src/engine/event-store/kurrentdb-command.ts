@@ -29,6 +29,10 @@ export function commandWrite(stream: string, { command, events, revisions }: Dra
     revisions,
     last: { stream: last?.stream ?? '', revision: last?.revision ?? -1 },
   };
+  return commandWriteOf(stream, accepted);
+}
+
+export function commandWriteOf(stream: string, accepted: AcceptedCommand): StreamWrite {
   const content = Buffer.from(JSON.stringify(accepted), 'utf8');
   return { stream, expected: -1, events: [{ id: crypto.randomUUID(), type: 'CommandAccepted', content }] };
 }
@@ -42,7 +46,7 @@ export function commandStream(name: string, { account, id }: Pick<CommandMark, '
 export async function readCommand(
   log: KurrentLog,
   name: string,
-  command: CommandMark,
+  command: Pick<CommandMark, 'account' | 'id'>,
 ): Promise<AcceptedCommand | null> {
   const stream = commandStream(name, command);
   const [event] = await log.readStream(stream, 0, 1);

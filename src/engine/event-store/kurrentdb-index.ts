@@ -33,7 +33,7 @@ export class EventSkipped extends Error {
 
 /** The ordinals in PostgreSQL. Several processes may add: whoever finds the mark where he read it adds, the others see it. */
 export class KurrentIndex {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Pick<Database, 'query'>) {}
 
   /** Takes the database for a log. @returns the id of the log that it has been taken for, perhaps by an earlier start */
   async claim(logId: string): Promise<string> {

@@ -9,6 +9,13 @@ import { type Recorded } from './kurrentdb-messages.js';
 import { recordedAtOf, restamped } from './kurrentdb-time.js';
 import { type StoredRow } from './stored-form.js';
 
+/** An event and where it stands among those of its append, from 0. */
+export interface Placed {
+  readonly row: StoredRow;
+  readonly index: number;
+  readonly count: number;
+}
+
 /** Joins the events in KurrentDB with their ordinals in PostgreSQL. */
 export class KurrentReader {
   constructor(
@@ -35,27 +42,38 @@ export class KurrentReader {
 
   /** @throws KurrentUnreachable, ForeignEvent */
   async all(after: number, limit: number): Promise<readonly StoredRow[]> {
+    return (await this.appends(after, limit)).map(({ row }) => row);
+  }
+
+  /** As `all`, with the place of each event in its append. @throws KurrentUnreachable, ForeignEvent */
+  async appends(after: number, limit: number): Promise<readonly Placed[]> {
     const entries = await this.index.after(after, limit);
     const [first] = entries;
     if (!first) return [];
-    return this.joined(await this.log.readAll(this.prefix, first.place, entries.length), entries);
+    return this.placed(await this.log.readAll(this.prefix, first.place, entries.length), entries);
   }
 
   /** Both are in the same order without gaps; a node that lags behind may have fewer events, and a page is then shorter. */
-  private joined(events: readonly Recorded[], entries: readonly Ordered[]): StoredRow[] {
+  private placed(events: readonly Recorded[], entries: readonly Ordered[]): Placed[] {
     return events.slice(0, entries.length).map((event, order) => {
       const entry = entries[order];
       if (entry?.revision !== event.revision || this.prefix + entry.stream !== event.stream) {
         throw new ForeignEvent(`${event.stream} revision ${event.revision}`, 'the index says otherwise');
       }
-      const { form, index } = unframe(event.content, event.stream);
+      const { form, index, count } = unframe(event.content, event.stream);
       const { ordinal: position, stream, revision } = entry;
       const copies = { position, stream, revision, type: event.type, command: index === 0 ? event.id : null };
-      if (entry.recordedAt === null) return { ...copies, recordedAt: recordedAtOf(form), ...form };
+      if (entry.recordedAt === null)
+        return { row: { ...copies, recordedAt: recordedAtOf(form), ...form }, index, count };
       // The index keeps the leaf too, so that a change of the bytes after it was made does not pass unseen.
       const kept = restamped(form, entry.recordedAt, this.suite);
-      return { ...copies, recordedAt: entry.recordedAt, ...kept, leaf: entry.leaf ?? kept.leaf };
+      const leaf = entry.leaf ?? kept.leaf;
+      return { row: { ...copies, recordedAt: entry.recordedAt, ...kept, leaf }, index, count };
     });
+  }
+
+  private joined(events: readonly Recorded[], entries: readonly Ordered[]): StoredRow[] {
+    return this.placed(events, entries).map(({ row }) => row);
   }
 }
 

@@ -5,10 +5,11 @@ import { type Appended, type CommandMark, CommandReused, Conflict } from './even
 import { OutcomeUnknown } from './failures.js';
 import { commandStream, commandWrite, readCommand } from './kurrentdb-command.js';
 import { appendError, NotLeader, NotSent } from './kurrentdb-failures.js';
-import { frame } from './kurrentdb-frame.js';
+import { ForeignEvent, frame } from './kurrentdb-frame.js';
 import { type Indexer } from './kurrentdb-indexer.js';
 import { type KurrentLog, type StreamWrite } from './kurrentdb-log.js';
 import { pause, within } from './kurrentdb-patience.js';
+import { readStored, type StoredRow } from './stored-form.js';
 
 /** Tries of an append of which nothing was written, because the node does not lead or there was no connection. */
 const most = 6;
@@ -56,6 +57,14 @@ export class KurrentWriter {
     const { stream, revision } = accepted.last;
     const position = await this.indexer.ordinal(stream, revision, this.patience.ordinal, notIndexed);
     return { position, revisions: accepted.revisions, repeated: true };
+  }
+
+  /** Hash of the body of the command that recorded the event. @throws ForeignEvent */
+  async bodyHashOf(row: StoredRow): Promise<string> {
+    const { actor: account, commandId: id } = readStored(row);
+    const accepted = await readCommand(this.log, this.name, { account, id });
+    if (!accepted) throw new ForeignEvent(`${row.stream} revision ${row.revision}`, 'its command left nothing');
+    return accepted.bodyHash;
   }
 
   private writesOf(draft: Draft): StreamWrite[] {

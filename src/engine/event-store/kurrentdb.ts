@@ -17,9 +17,15 @@ import { openKurrentHead } from './kurrentdb-head.js';
 import { KurrentIndex } from './kurrentdb-index.js';
 import { Indexer, type IndexerPatience, indexerPatience } from './kurrentdb-indexer.js';
 import { KurrentLog } from './kurrentdb-log.js';
-import { KurrentReader, readError } from './kurrentdb-reading.js';
+import { KurrentReader, type Placed, readError } from './kurrentdb-reading.js';
 import { KurrentWriter, type WriterPatience } from './kurrentdb-writing.js';
 import { readStored, type StoredRow } from './stored-form.js';
+
+/** What is remembered of an append: the number of its events, and the hash of its command's body. */
+export interface AppendMark {
+  readonly appended: number;
+  readonly bodyHash: string;
+}
 
 /** In milliseconds; `connect` is for the first answer at start. */
 export type KurrentPatience = IndexerPatience & WriterPatience & { readonly connect: number };
@@ -59,6 +65,8 @@ export class KurrentEventStore implements EventStore {
     private readonly random: Random,
     /** The store's hash suite, from its head. */
     readonly suite: HashSuite,
+    /** Of the stored form, from its head. */
+    readonly epoch: number,
   ) {}
 
   /**
@@ -83,7 +91,7 @@ export class KurrentEventStore implements EventStore {
       const reader = new KurrentReader(log, index, indexer, prefix, kept, patience.ordinal);
       const writer = new KurrentWriter(log, indexer, name, prefix, kept, clock, patience);
       indexer.start();
-      return new KurrentEventStore(log, index, indexer, reader, writer, clocks, random, kept);
+      return new KurrentEventStore(log, index, indexer, reader, writer, clocks, random, kept, head.schemaEpoch);
     } catch (error) {
       await log.close();
       throw error;
@@ -113,6 +121,16 @@ export class KurrentEventStore implements EventStore {
   /** As `readAll`, the bytes as they are kept: for proofs, exports and checks. */
   async stored(after: number, limit: number): Promise<readonly StoredRow[]> {
     return this.ask(() => this.reader.all(after, limit));
+  }
+
+  /** As `stored`, each first event of an append with what is remembered of the command: for backups. */
+  async marked(after: number, limit: number): Promise<readonly (readonly [StoredRow, AppendMark | null])[]> {
+    return this.ask(async () => {
+      const placed = await this.reader.appends(after, limit);
+      const mark = async ({ row, index, count }: Placed): Promise<AppendMark | null> =>
+        index > 0 ? null : { appended: count, bodyHash: await this.writer.bodyHashOf(row) };
+      return Promise.all(placed.map(async (one) => [one.row, await mark(one)] as const));
+    });
   }
 
   async head(): Promise<number> {
