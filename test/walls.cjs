@@ -50,7 +50,7 @@ module.exports = {
       to: {
         path: '^(src|test)/',
         pathNot:
-          '^src/(departments/|law/|engine/projections/(read-model|inbox)\\.ts|engine/command\\.ts|case/file\\.ts)',
+          '^src/(departments/|law/|engine/projections/(read-model|inbox)\\.ts|engine/command\\.ts|engine/time/day\\.ts|case/file\\.ts)',
       },
     },
     {

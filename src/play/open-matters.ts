@@ -30,6 +30,9 @@ const stops: readonly Stop[] = [
   { scenario: 'haining-auto-glass', lastStep: 11, daysAgo: 1 },
   { scenario: 'luoyang-fake-wuliangye', lastStep: 17, daysAgo: 40 },
   { scenario: 'changle-mingmousheng', lastStep: 16, daysAgo: 2 },
+  // Archive: closed cases, to be filed.
+  { scenario: 'jinan-longjing', lastStep: 17, daysAgo: 3 },
+  { scenario: 'yaan-bingdwendwen-gold', lastStep: 19, daysAgo: 12 },
   // Credit: a decision to be published, and a proposed listing.
   { scenario: 'xiamen-jimei-false-patent', lastStep: 14, daysAgo: 6 },
   { scenario: 'cnipa-agent-ge-credit', lastStep: 14, daysAgo: 5 },

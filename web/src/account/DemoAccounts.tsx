@@ -49,7 +49,7 @@ export function DemoAccounts({ accounts, onDone }: { accounts: DemoAccount[]; on
                 key={person.id}
                 data-account={person.id}
                 loading={busy === person.id}
-                style={{ height: 'auto', maxWidth: '100%', whiteSpace: 'normal', textAlign: 'start' }}
+                style={{ height: 'auto', minHeight: 32, maxWidth: '100%', whiteSpace: 'normal', textAlign: 'start' }}
                 onClick={() => void enter(person.id)}
               >
                 {person.name}

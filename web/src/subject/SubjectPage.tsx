@@ -53,7 +53,9 @@ function OneSubject({ place }: { place: Place }) {
           {caseId && (
             <>
               {' '}
-              <Link to={`/cases/${caseId}`}>{say(from)}</Link>
+              <Link to={`/cases/${caseId}`} style={{ textDecoration: 'underline' }}>
+                {say(from)}
+              </Link>
             </>
           )}
         </span>
