@@ -26,7 +26,7 @@ export function table(rows) {
 
 const meanings = `
 - **append**: one event to a store of PostgreSQL, acknowledged when it is on the disk. The floor is one prepared single-row \`INSERT\` of as many bytes per commit, on one connection for each writer. Median of five pairs; within a pair the two take turns of a quarter of a second.
-- **commands**: the whole path of a command within one process: load, gather, decide, seal, append. The clients walk the published cases of \`scenarios/\` act by act, each case its own, as if done today; an act records four events or more on average (the fact, the moves, the terms), personal fields sealed.
+- **commands**: the whole path of a command within one process: load, gather, decide, seal, append. The clients walk the published cases of \`scenarios/\` act by act, each case its own, as if done today; an act records four events or more on average (the fact, the moves, the terms), personal fields sealed. A case that the process remembers is not read again before its act is accepted; the append checks that it is still as remembered.
 - **HTTP**: the same acts against the real server in a process of its own, over kept-alive connections from another process on the same machine, signed in with a machine's token. The read models are kept meanwhile.
 - **projected live**: events that lie ready are taken by all read models of the house, batch by batch, rows and checkpoints in one transaction.
 - **own act on the desk**: the time from the acknowledgement of a command until the answer of \`GET /api/v1/desks/enforcement?atLeast=…\`, under a steady load of commands.

@@ -138,6 +138,30 @@ export function postgresOnlyContract(database: () => Database): void {
       expect(await append(store, to('case-1', 0))).toMatchObject({ position: 1 });
     });
 
+    it('asks nothing of a stream that it knows, where it is the only writer', async () => {
+      const asked: string[] = [];
+      const counting = new Proxy(database(), {
+        get: (target, name) => {
+          if (name !== 'query') return Reflect.get(target, name) as unknown;
+          return (...given: Parameters<Database['query']>) => (
+            asked.push(JSON.stringify(given)),
+            target.query(...given)
+          );
+        },
+      });
+      const alone = await PostgresEventStore.open(counting, { alone: true });
+      expect(await alone.read('case-1')).toEqual([]);
+      await append(alone, to('case-1', -1, noted(), noted()));
+      asked.length = 0;
+      expect(await alone.read('case-1', 2)).toEqual([]);
+      expect(asked).toEqual([]);
+      expect(await alone.read('case-1')).toHaveLength(2);
+      expect(await alone.read('case-1', 1)).toHaveLength(1);
+      expect(await store.read('case-1', 2)).toEqual([]);
+      await append(store, to('case-1', 1));
+      expect(await store.read('case-1', 2)).toHaveLength(1);
+    });
+
     it('refuses a store of a newer release', async () => {
       await database().query('UPDATE store_head SET schema_epoch = 99');
       await expect(PostgresEventStore.open(database())).rejects.toThrow(/epoch 99/);

@@ -22,7 +22,11 @@ export interface LogEvents {
  */
 export async function openLog(database: Database, kurrentUrl: string | null, events: LogEvents): Promise<EventStore> {
   await checkOneLog(database, kurrentUrl !== null);
-  if (kurrentUrl === null) return PostgresEventStore.open(database, { clock: systemClock, random: systemRandom });
+  if (kurrentUrl === null) {
+    // The embedded database is locked for this process.
+    const alone = database.kind === 'embedded';
+    return PostgresEventStore.open(database, { clock: systemClock, random: systemRandom, alone });
+  }
   const onError = (error: unknown) => {
     if (error instanceof StorageFailed) events.onFailure(error);
     else events.onProgress(`KurrentDB: ${error instanceof Error ? error.message : String(error)}`);

@@ -19,9 +19,22 @@ export class KnownStreams {
       if (known < revision) this.last.set(stream, revision);
       return;
     }
-    if (revision < 0) return;
+    if (revision >= 0) this.remember(stream, revision);
+  }
+
+  /** There is no such stream, and only this process could begin it. */
+  sawNone(stream: string): void {
+    if (!this.last.has(stream)) this.remember(stream, -1);
+  }
+
+  private remember(stream: string, revision: number): void {
     if (this.last.size >= most) this.last.delete(this.last.keys().next().value ?? '');
     this.last.set(stream, revision);
+  }
+
+  /** The last revision found or left is this one; -1: there was no such stream. */
+  endsAt(stream: string, revision: number): boolean {
+    return this.last.get(stream) === revision;
   }
 
   /** Another writer was first. */

@@ -29,6 +29,8 @@ export interface PostgresStoreOptions {
   readonly suite?: HashSuite;
   /** Milliseconds by which clock and database may differ, 2000 unless told; null for a hand-wound clock. */
   readonly clockTolerance?: number | null;
+  /** No other store writes to this log, as long as this one is open: what is known of a stream is not looked for again. */
+  readonly alone?: boolean;
 }
 
 const columns = 'position, stream, revision, type, recorded_at, command, header, data, salts, leaf';
@@ -63,17 +65,24 @@ export class PostgresEventStore implements EventStore {
     /** The store's hash suite, from its head. */
     readonly suite: HashSuite,
     private readonly known: KnownStreams,
+    private readonly alone: boolean,
   ) {
     this.commit = new GroupCommit((batch) => this.write(batch), known);
   }
 
   /** @throws ClockAstray, StorageFailed, Error when the store is newer than this release */
   static async open(database: Database, options: PostgresStoreOptions = {}): Promise<PostgresEventStore> {
-    const { clock = systemClock, random = systemRandom, suite = defaultSuite, clockTolerance = 2000 } = options;
+    const {
+      clock = systemClock,
+      random = systemRandom,
+      suite = defaultSuite,
+      clockTolerance = 2000,
+      alone = false,
+    } = options;
     const kept = hashSuite(await openHead(database, suite.name, clock, clockTolerance));
     const known = new KnownStreams();
     const writer = new BatchWriter(database, kept, clock, clockTolerance, known);
-    return new PostgresEventStore(database, writer, inDraughts(random), kept, known);
+    return new PostgresEventStore(database, writer, inDraughts(random), kept, known, alone);
   }
 
   async append(writes: readonly Write[], command: CommandMark): Promise<Appended> {
@@ -82,9 +91,12 @@ export class PostgresEventStore implements EventStore {
   }
 
   async read(stream: string, from = 0): Promise<readonly StoredEvent[]> {
+    this.checkOpen();
+    if (this.alone && this.known.endsAt(stream, from - 1)) return [];
     const events = (await this.reads.ask({ stream, from })).map((row) => readStored(storedRow(row)));
     const last = events.at(-1);
     if (last) this.known.saw(stream, last.revision, last.position);
+    else if (this.alone && from === 0) this.known.sawNone(stream);
     return events;
   }
 

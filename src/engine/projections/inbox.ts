@@ -32,7 +32,7 @@ export function apply(model: ReadModel, event: Read, rows: Rows, keys: readonly 
   for (const key of keys) {
     const before = rows.get(key);
     const after = handler(before, event, key);
-    if (after !== before) changes.push([key, after && settle(model, after)]);
+    if (after !== before) changes.push([key, after && settle(model, after, before)]);
   }
   for (const [key, row] of changes) rows.set(key, row);
 }

@@ -68,8 +68,18 @@ export class ProcessRunner {
     if (performance.now() - this.lastBeat > 2_000) await this.beat();
     let more = false;
     const read: Reading = new Map();
-    for (const manager of this.parts.managers)
-      if (this.checkpoints.has(manager.name)) more = (await this.advance(manager, read)) || more;
+    const passed = new Map<string, number>();
+    try {
+      for (const manager of this.parts.managers) {
+        if (!this.checkpoints.has(manager.name)) continue;
+        const last = await this.advance(manager, read);
+        if (last !== null) passed.set(manager.name, last);
+        more ||= last !== null;
+      }
+    } finally {
+      // Those before one that fails need not read again what they have passed.
+      if (passed.size > 0) await this.moveAll(passed);
+    }
     return more;
   }
 
@@ -122,13 +132,14 @@ export class ProcessRunner {
     return Number(answer.rows[0]?.checkpoint ?? -1);
   }
 
-  private async advance(manager: ProcessManager, read: Reading): Promise<boolean> {
+  /** Takes what concerns a manager. @returns the last position read, to which its checkpoint may move; null: there was nothing */
+  private async advance(manager: ProcessManager, read: Reading): Promise<number | null> {
     const { name, types } = manager;
     const after = this.checkpoints.get(name) ?? -1;
     const events = read.get(after) ?? (await this.parts.store.readAll(after, 500));
     read.set(after, events);
     const last = events.at(-1);
-    if (!last) return false;
+    if (!last) return null;
     for (const event of events) {
       if (!types.includes(event.type)) continue;
       const { waiting } = await parkedOf(this.parts.database, name, placeOf(name));
@@ -136,9 +147,9 @@ export class ProcessRunner {
       const parked = waiting.has(stream)
         ? ({ position, stream, type, state: 'behind', error: null } as const)
         : await this.take(manager, event);
-      if (!(await this.move(name, position, parked))) return true;
+      if (!(await this.move(name, position, parked))) return this.checkpoints.get(name) ?? -1;
     }
-    return this.move(name, last.position, null);
+    return last.position;
   }
 
   /** Executes the orders of one event. What cannot succeed by waiting is answered as parked. @throws what can */
@@ -160,17 +171,29 @@ export class ProcessRunner {
   private async move(name: string, to: number, parked: ParkedEvent | null): Promise<boolean> {
     const from = this.checkpoints.get(name) ?? -1;
     const moved = await inTransaction(this.parts.database, async (connection) => {
-      const answer = await connection.query(
-        'UPDATE processes SET checkpoint = $2, moved_at = now() WHERE name = $1 AND checkpoint = $3',
-        [name, to, from],
-      );
-      if (answer.rowCount === 1 && parked) await park(connection, name, placeOf(name), [parked]);
-      return answer.rowCount === 1;
+      const { rowCount } = await connection.query(moving, [[name], [to], [from]]);
+      if (rowCount === 1 && parked) await park(connection, name, placeOf(name), [parked]);
+      return rowCount === 1;
     });
     this.checkpoints.set(name, moved ? to : await this.checkpointOf(name));
     return moved;
   }
+
+  /** As `move`, for all at once: each step ends with it, and mostly nothing concerned anybody. */
+  private async moveAll(passed: ReadonlyMap<string, number>): Promise<void> {
+    const names = [...passed.keys()].sort();
+    const from = names.map((name) => this.checkpoints.get(name) ?? -1);
+    const to = names.map((name) => passed.get(name) ?? -1);
+    const { rows } = await this.parts.database.query<{ name: string }>(moving, [names, to, from]);
+    const moved = new Set(rows.map(({ name }) => name));
+    for (const [at, name] of names.entries())
+      this.checkpoints.set(name, moved.has(name) ? to[at]! : await this.checkpointOf(name));
+  }
 }
+
+const moving = `UPDATE processes p SET checkpoint = r.moved_to, moved_at = now()
+  FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS r (name, moved_to, moved_from)
+  WHERE p.name = r.name AND p.checkpoint = r.moved_from RETURNING p.name`;
 
 /** Where the parked events of a manager stand, and the name of its lease. */
 export const placeOf = (name: string): string => `process:${name}`;

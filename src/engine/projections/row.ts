@@ -3,19 +3,40 @@ import type { Column, ReadModel, Row } from './read-model.js';
 /** Longest key and longest indexed text, in characters: an index of PostgreSQL takes no entry beyond about 2,700 bytes. */
 const longestIndexed = 600;
 
+interface Settling {
+  readonly name: string;
+  readonly column: Column;
+  /** For errors. */
+  readonly place: string;
+}
+
+const settlings = new WeakMap<ReadModel, readonly Settling[]>();
+/** Values that came out of `plain`: handlers carry most of a row over, and what is frozen need not be gone through again. */
+const alreadyPlain = new WeakSet<object>();
+
 /**
  * A row as every place keeps it: each declared column, absent values null, nothing that the database would alter or refuse.
  * What is left of an erased person becomes null in a personal column.
+ * @param before the settled row that it follows: what is the same in both is settled
  * @throws TypeError naming the column: the handler is at fault
  */
-export function settle(model: ReadModel, row: Row): Row {
+export function settle(model: ReadModel, row: Row, before: Row | null = null): Row {
   for (const name in row) {
     if (!Object.hasOwn(model.columns, name)) throw new TypeError(`${model.name} has no column ${name}`);
   }
   const settled: Record<string, unknown> = {};
-  for (const [name, column] of Object.entries(model.columns))
-    settled[name] = value(`${model.name}.${name}`, column, row[name]);
+  for (const { name, column, place } of settlingsOf(model))
+    settled[name] = before && row[name] === before[name] ? row[name] : value(place, column, row[name]);
   return Object.freeze(settled);
+}
+
+function settlingsOf(model: ReadModel): readonly Settling[] {
+  let all = settlings.get(model);
+  if (!all) {
+    all = Object.entries(model.columns).map(([name, column]) => ({ name, column, place: `${model.name}.${name}` }));
+    settlings.set(model, all);
+  }
+  return all;
 }
 
 /** @throws TypeError when it can be no primary key */
@@ -55,7 +76,9 @@ function value(place: string, column: Column, given: unknown): unknown {
 
 function text(place: string, given: unknown): string {
   if (typeof given !== 'string') return wrong(place, given);
-  if (/\0|\p{Surrogate}/u.test(given)) throw new TypeError(`${place}: a NUL or half a character`);
+  // The first test passes nearly all texts that are no Chinese, in a third of the time of the second.
+  if (!/^[ -~]*$/.test(given) && /\0|\p{Surrogate}/u.test(given))
+    throw new TypeError(`${place}: a NUL or half a character`);
   return given;
 }
 
@@ -76,10 +99,17 @@ function plain(place: string, given: unknown): unknown {
   if (typeof given === 'string') return text(place, given);
   // JSON knows no minus zero.
   if (typeof given === 'number') return Number.isFinite(given) ? given + 0 : wrong(place, given);
-  if (Array.isArray(given)) return Object.freeze(given.map((one) => (one === undefined ? null : plain(place, one))));
   if (typeof given !== 'object') return wrong(place, given);
+  if (alreadyPlain.has(given)) return given;
+  const frozen = Object.freeze(copied(place, given));
+  alreadyPlain.add(frozen);
+  return frozen;
+}
+
+function copied(place: string, given: object): object {
+  if (Array.isArray(given)) return given.map((one) => (one === undefined ? null : plain(place, one)));
   const members = Object.entries(given).filter(([, member]) => member !== undefined);
-  return Object.freeze(Object.fromEntries(members.map(([name, member]) => [text(place, name), plain(place, member)])));
+  return Object.fromEntries(members.map(([name, member]) => [text(place, name), plain(place, member)]));
 }
 
 function isErased(given: unknown): boolean {
