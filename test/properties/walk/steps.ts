@@ -13,6 +13,7 @@ import { offeredOrder } from './offers.js';
 import type { WalkOffice } from './office.js';
 import { registration } from './parties.js';
 import { publishCalendars } from './calendar.js';
+import { chooseOption } from './city.js';
 import { told, type Taken, type Told } from './told.js';
 import { mangled, spoilt, unofferedOrder } from './wrong-orders.js';
 
@@ -190,7 +191,7 @@ export const acts = {
   },
 
   async publishes(office, said, chance) {
-    const done = await publishCalendars(office, chance);
+    const done = chance.is(0.5) ? await publishCalendars(office, chance) : await chooseOption(office, chance);
     said.head = office.head;
     return done;
   },
