@@ -1,7 +1,8 @@
 import type { ActVersion } from '../law/act-version.js';
 import { acts, actOn } from '../law/acts.js';
 import { penaltyProcedureOf, procedureOf, substanceOf } from '../law/governing.js';
-import type { AnyStage, CaseFile, Proceeding } from './file.js';
+import type { Rooms } from './evolve.js';
+import type { ActedOn, CaseFile, Proceeding } from './file.js';
 import { penaltyRulesOf } from './units.js';
 
 /** 实体法: the law of the day on which the act ended. */
@@ -21,17 +22,21 @@ export interface Pointers {
   readonly coming: readonly ActVersion[];
 }
 
+/** Rooms that judge no act: what is kept and bound has a procedure alone. */
+const withoutSubstance: ReadonlySet<string> = new Set(['goods', 'archive']);
+
 /** @param today legal local date: the day of the next step while the proceeding is open */
 export function pointersOf(
-  room: AnyStage | undefined,
+  rooms: Rooms,
   proceeding: Proceeding,
-  file: Pick<CaseFile, 'rights' | 'receivedOn' | 'unit'>,
+  file: Pick<CaseFile, 'rights' | 'receivedOn' | 'unit' | 'proceedings'>,
   today: string,
 ): Pointers {
-  const ofRights = familiesOf(Object.values(file.rights).map(({ type }) => type));
+  const judges = !withoutSubstance.has(proceeding.stage);
+  const ofRights = judges ? familiesOf(Object.values(file.rights).map(({ type }) => type)) : [];
   const ofSteps = stepFamilies(proceeding.stage, file.unit);
   const step = proceeding.endedOn ?? today;
-  const known = (room?.actsOf?.(proceeding.state) ?? []).map(({ party, actOn: on, basis }) => ({
+  const known = establishedFor(rooms, proceeding, file.proceedings).map(({ party, actOn: on, basis }) => ({
     party,
     on,
     basis,
@@ -41,13 +46,19 @@ export function pointersOf(
   const assumed = { party: null, on: received, basis: null, acts: versions(ofRights, received) };
   const open = proceeding.endedOn === null;
   return {
-    substance: known.length > 0 ? known : [assumed],
+    substance: !judges ? [] : known.length > 0 ? known : [assumed],
     procedure: { on: step, acts: versions(ofSteps, step) },
     coming: open ? acts.filter(({ family, from }) => from > today && [...ofRights, ...ofSteps].includes(family)) : [],
   };
 }
 
-export function familiesOf(types: readonly string[]): readonly string[] {
+/** What one proceeding established of a respondent's act holds for the others in which he stands, its own first. */
+function establishedFor(rooms: Rooms, own: Proceeding, all: CaseFile['proceedings']): readonly ActedOn[] {
+  const acts = [own, ...Object.values(all)].flatMap(({ stage, state }) => rooms[stage]?.actsOf?.(state) ?? []);
+  return own.respondents.flatMap((party) => acts.find((act) => act.party === party) ?? []);
+}
+
+function familiesOf(types: readonly string[]): readonly string[] {
   const known = substanceOf as Readonly<Record<string, readonly string[]>>;
   return [...new Set(types.flatMap((type) => known[type] ?? []))];
 }

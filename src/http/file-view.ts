@@ -51,7 +51,7 @@ export function fileView(
     })),
     proceedings: proceedings.map((proceeding) => ({
       ...proceedingView(proceeding, words, officers),
-      law: pointersView(pointersOf(words.rooms[proceeding.stage], proceeding, file, today)),
+      law: pointersView(pointersOf(words.rooms, proceeding, file, today)),
     })),
     listings: Object.entries(file.listings).map(([party, listing]) => ({ party, ...listing })),
     handedTo: file.handedTo,

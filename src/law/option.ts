@@ -41,3 +41,7 @@ export interface CityOption extends Unsettled {
 export interface FixedReading extends Unsettled {
   readonly followed: Words;
 }
+
+/** By the number of the point. */
+export const inOrder = <P extends Unsettled>(points: readonly P[]): readonly P[] =>
+  [...points].sort((a, b) => Number(a.point.slice(1)) - Number(b.point.slice(1)));

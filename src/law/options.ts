@@ -1,11 +1,9 @@
-import type { CityOption, OptionValue } from './option.js';
+import { inOrder, type CityOption, type OptionValue } from './option.js';
 import { optionsOnAmountsAndActs } from './options.acts.js';
 import { optionsOnTerms } from './options.terms.js';
 
 /** 城市选项, in the order of the list of unsettled points. */
-export const options: readonly CityOption[] = [...optionsOnTerms, ...optionsOnAmountsAndActs].sort(
-  (a, b) => Number(a.point.slice(1)) - Number(b.point.slice(1)),
-);
+export const options: readonly CityOption[] = inOrder([...optionsOnTerms, ...optionsOnAmountsAndActs]);
 
 export const optionIds: readonly string[] = options.map(({ id }) => id);
 

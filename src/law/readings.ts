@@ -1,8 +1,8 @@
-import type { FixedReading } from './option.js';
+import { inOrder, type FixedReading } from './option.js';
 import { readingsOnTerms } from './readings.terms.js';
 
 /** 按一种理解办理的存疑事项: unsettled points with nothing to switch. Each says what is followed and what is in doubt. */
-export const readings: readonly FixedReading[] = [
+export const readings: readonly FixedReading[] = inOrder([
   ...readingsOnTerms,
   {
     point: 'C9',
@@ -69,4 +69,4 @@ export const readings: readonly FixedReading[] = [
     limits: [],
     events: ['CriminalTransferDecided', 'InvestigationSuspended'],
   },
-];
+]);

@@ -72,7 +72,7 @@ describe('a supervisor chooses on an unsettled point', () => {
   it('refused: who is neither supervisor nor administrator', async () => {
     const { handler, order } = await city();
     const body = order('640500', 'procedure', 'SetOption', 'handling-officer', choice, { kind: 'procedure' });
-    await expect(handler.execute(body)).rejects.toMatchObject({ name: 'NotThere' });
+    await expect(handler.execute(body)).rejects.toMatchObject({ name: 'Forbidden' });
     await expect(handler.execute({ ...body, account: supervisor })).resolves.toMatchObject({ revision: 0 });
   });
 });

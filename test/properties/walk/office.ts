@@ -1,6 +1,5 @@
 import { v5 as uuidv5 } from 'uuid';
 import { clockAccount, processManagers } from '../../../src/background.js';
-import { noChoices, optionsOn } from '../../../src/case/city.js';
 import type { CaseFile } from '../../../src/case/file.js';
 import { allRooms } from '../../../src/case/stages.js';
 import type { StoredEvent } from '../../../src/engine/event-store/event-store.js';
@@ -78,8 +77,10 @@ export class WalkOffice {
     const { store, keyring } = site;
     const parts = openOffice({ store, keyring, clock, random });
     // In every other city local rules allow an interim stop (先行责令停止).
-    const options = { ...optionsOn(noChoices, '2026-01-01'), 'interim-stop': { value: seed % 2 === 0, by: null } };
-    Object.assign(parts.world, { options: () => Promise.resolve(options) });
+    const { options } = parts.world;
+    const here = { 'interim-stop': { value: seed % 2 === 0, by: null } };
+    const chosen = async (division: string, on: string) => ({ ...(await options(division, on)), ...here });
+    Object.assign(parts.world, { options: chosen });
     return new WalkOffice(site, parts, clock, coverage);
   }
 

@@ -14,6 +14,7 @@ import type { WalkOffice } from './office.js';
 import { registration } from './parties.js';
 import { publishCalendars } from './calendar.js';
 import { pursue } from './pursuit.js';
+import { chooseOption } from './city.js';
 import { told, type Taken, type Told } from './told.js';
 import { wind } from './winding.js';
 import { mangled, spoilt, unofferedOrder } from './wrong-orders.js';
@@ -145,7 +146,7 @@ export const acts = {
   pursues: pursue,
 
   async publishes(office, said, chance) {
-    const done = await publishCalendars(office, chance);
+    const done = chance.is(0.5) ? await publishCalendars(office, chance) : await chooseOption(office, chance);
     said.head = office.head;
     return done;
   },

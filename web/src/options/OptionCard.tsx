@@ -13,7 +13,7 @@ export function OptionCard({ option, procedure }: { option: CityOption; procedur
   const [open, setOpen] = useState(false);
   const { point, question, present, suggested } = option;
   return (
-    <article id={point} className="option" aria-label={say(question)}>
+    <article id={option.id} className="option" aria-label={say(question)}>
       <div className="apart" style={{ alignItems: 'flex-start' }}>
         <h3>
           <span className="quiet">{point}</span> {say(question)}
