@@ -130,18 +130,21 @@ function complete(
     out.push(event);
     file = evolveFile(rooms, file, { ...event, ...when });
   };
-  for (const event of made) {
+  const followedBy = (event: Event) => followed(rooms, { ...event, ...when }, file, base);
+  /** What follows from a fact is a fact itself: a judgment revokes a penalty, and with it goods are due for return. */
+  const settle = (event: Event): void => {
     record(event);
     for (const opening of openingsOf(event, file)) {
       const begun = openedEvent(file, opening, proceedingOf(event), event.type);
-      record(begun);
+      settle(begun);
       for (const said of rooms[opening.stage]?.opened?.(begun.data, when.occurredOn) ?? [])
-        record(concerning(said, begun.data.proceeding, {}));
+        settle(concerning(said, begun.data.proceeding, {}));
     }
     for (const to of handedTo(rooms, event, file))
       record({ type: 'HandedOver', data: { to, proceeding: proceedingOf(event), act: event.type } });
-    for (const following of followed(rooms, event, file)) record(following);
-  }
+    followedBy(event).forEach(settle);
+  };
+  made.forEach(settle);
   for (const move of moves(before, file)) record(move);
   for (const event of [...out]) {
     const proceeding = file.proceedings[proceedingOf(event) ?? ''];
@@ -157,7 +160,7 @@ function complete(
     };
     for (const entry of termEvents(limits, file.terms, { ...event, ...when }, base.calendar, about)) {
       record(entry);
-      followed(rooms, entry, file).forEach(record);
+      followedBy(entry).forEach(record);
     }
   }
   return out;
@@ -194,9 +197,10 @@ function moves(before: CaseFile, after: CaseFile): readonly Event[] {
 }
 
 /** What the fact brings about in proceedings of rooms that follow others: one room's measure moves another's lots. */
-function followed(rooms: Rooms, event: Event, file: CaseFile): readonly Event[] {
+function followed(rooms: Rooms, event: Happened, file: CaseFile, base: Facts): readonly Event[] {
   return Object.values(file.proceedings).flatMap((p) => {
-    const answers = p.id === proceedingOf(event) ? [] : (rooms[p.stage]?.follows?.(event, p.state) ?? []);
+    const follows = p.id === proceedingOf(event) ? undefined : rooms[p.stage]?.follows;
+    const answers = follows?.(event, p.state, factsFor(p, file, base)) ?? [];
     return answers.map((answer) => concerning(answer, p.id, {}));
   });
 }
@@ -257,5 +261,6 @@ function summaries(file: CaseFile, except: string | null): readonly ProceedingSu
       openedOn: p.openedOn,
       respondents: p.respondents,
       tracks: Object.fromEntries(Object.entries(p.state.tracks).map(([key, track]) => [key, track.is])),
+      ...(p.state.about === undefined ? {} : { about: p.state.about }),
     }));
 }

@@ -50,6 +50,8 @@ export interface Document {
 /** What a room keeps of one proceeding: plain readonly JSON, a state name, and tracks keyed by party or measure. */
 export interface RoomState {
   readonly is: string;
+  /** What the proceeding is about, where another must recognise it: the act that a remedy attacks. */
+  readonly about?: string;
   readonly tracks: Readonly<Record<string, Track>>;
 }
 export interface Track {
@@ -110,6 +112,7 @@ export interface ProceedingSummary {
   readonly openedOn: string;
   readonly respondents: readonly string[];
   readonly tracks: Readonly<Record<string, string>>;
+  readonly about?: string;
 }
 
 /** Gathered by the handler at a named position; written on the event where it was weighed. */
@@ -202,9 +205,10 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
   lapse?(this: void, term: Term, state: S, facts: Facts): readonly E[];
   /**
    * What a fact of another proceeding of the case brings about here, in the same append (a seizure enters its goods on the
-   * ledger). Of the other room it knows the event alone, never its code.
+   * ledger; a judgment revokes a penalty). Of the other room it knows the event alone, never its code. What cannot be
+   * followed is refused, and with it the fact itself.
    */
-  follows?(this: void, event: Event, state: S): readonly E[];
+  follows?(this: void, event: Happened, state: S, facts: Facts): readonly E[];
   readonly limits: readonly Limit[];
   readonly words: StageWords;
   /** Departments to which an event hands something over, so that their liaisons see the case from then on. */

@@ -5,6 +5,7 @@ import { credit } from '../stages/credit/credit.js';
 import { goods } from '../stages/goods/goods.js';
 import { mediation } from '../stages/mediation/mediation.js';
 import { penalty } from '../stages/penalty/penalty.js';
+import { remedy } from '../stages/remedy/remedy.js';
 import { ruling } from '../stages/ruling/ruling.js';
 import { transfer } from '../stages/transfer/transfer.js';
 import * as caseCommands from './commands.js';
@@ -17,6 +18,7 @@ export const caseRooms: Readonly<Record<string, AnyStage>> = {
   ruling,
   penalty,
   transfer,
+  remedy,
   goods,
   archive,
 };

@@ -166,6 +166,12 @@ export type PerformanceEvent =
   | OfParty<'LawsuitAccepted', { court: string; reference: string }>
   | OfParty<'JudgmentGiven', { outcome: string; reasons: string }>
   | OfParty<'PenaltyRevoked', { number: string; by: string; published: boolean; listingProposed: boolean }>
+  /** 变更: what is payable now, fen. */
+  | OfParty<'PenaltyChanged', { number: string; fineFen: number; payableFen: number; published: boolean }>
+  /** 确认违法, and not revoked. */
+  | OfParty<'PenaltyFoundUnlawful', { number: string; published: boolean }>
+  | OfParty<'PenaltyExecutionStayed'>
+  | OfParty<'PenaltyExecutionResumed'>
   /** Reconsideration or a suit begun in time came to light late. */
   | OfParty<'FinalitySetAside'>
   /** `enforceableFrom`: later than `finalOn` where payment was deferred beyond it; the three months run from it. */

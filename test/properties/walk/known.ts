@@ -3,6 +3,7 @@ import { attachments } from '../../../src/stages/transfer/shapes.js';
 import { dayAhead, dayOfAct, instantOf, lengths } from './dates.js';
 import { goods } from './known.goods.js';
 import { intake } from './known.intake.js';
+import { remedy } from './known.remedy.js';
 import { money } from './money.js';
 import { anyParty, right } from './parties.js';
 import { decided, proposalFor } from './proposals.js';
@@ -73,6 +74,7 @@ export const known: Readonly<Record<string, Maker>> = {
   ...money,
   ...goods,
   ...intake,
+  ...remedy,
 
   'AddParty.entry': ({ chance, file }) => anyParty(chance, fresh('p', file.parties)),
   'AddRight.entry': ({ chance, file }) =>

@@ -46,7 +46,7 @@ const named: Record<keyof Choices, readonly string[]> = {
     'owner',
   ],
   rights: ['right', 'rights'],
-  proceedings: ['proceedings', 'beside', 'from'],
+  proceedings: ['proceedings', 'beside', 'from', 'attacked'],
   staff: [
     'handlers',
     'officers',
