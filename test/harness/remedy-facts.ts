@@ -72,7 +72,7 @@ export const judged = event('JudgmentReceived', { form: 'judgment', outcome: 'ma
 export const reviewing = [start, sought(), taken] as const;
 export const suing = [start, sought({ way: 'suit', direct: true }), inCourt] as const;
 export const stay = event('ExecutionStayed', { ...attack, orderedBy: 'court', reasons: '' });
-export const none = { ground: null, fineFen: null, confiscatedFen: null };
+export const none = { reference: null, ground: null, fineFen: null, confiscatedFen: null };
 export const decided = event('ReconsiderationConcluded', {
   ...attack,
   ...none,

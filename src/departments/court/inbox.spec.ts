@@ -46,18 +46,6 @@ describe('desk of the court', () => {
     });
     expect(desk.take(track('mediation', 'Confirmed')).rows.size).toBe(0);
   });
-  it('judges a ruling for those whom the suit concerns, whoever sued', () => {
-    const sued = at('RulingSued', {
-      proceeding: 'ruling-1',
-      party: 'q1',
-      respondents: ['r1'],
-      court: '银川市中级人民法院',
-      courtNumber: '1号',
-    });
-    const desk = new Inbox(courtInbox).take(sued, track('ruling', 'Sued'));
-    expect([...desk.rows.keys()]).toEqual(['case-1/ruling-1/r1']);
-    expect(desk.get('case-1/ruling-1/r1')).toMatchObject({ waits_for: 'judge', number: '1号' });
-  });
   it('keeps a suit as a row of its own, from court to court', () => {
     const moved = (to: string, ended = false) =>
       ({ ...at('ProceedingMoved', {}), data: { proceeding: 'remedy-1', stage: 'remedy', to, ended } }) as Read;
@@ -87,7 +75,6 @@ describe('desk of the court', () => {
       ['mediation', 'ConfirmationSought'],
       ['mediation', 'ConfirmationAccepted'],
       ['mediation', 'EnforcementSought'],
-      ['ruling', 'Sued'],
       ['ruling', 'EnforcementSought'],
       ['ruling', 'EnforcementAccepted'],
       ['penalty', 'EnforcementAllowed'],

@@ -13,7 +13,6 @@ export const courtInbox = waiting({
       EnforcementSought: 'enforce',
     },
     'ruling/respondent': {
-      Sued: 'judge',
       EnforcementSought: 'accept-enforcement',
       EnforcementAccepted: 'decide-enforcement',
     },
@@ -29,7 +28,6 @@ export const courtInbox = waiting({
     ConfirmationApplied: toCourt,
     ConfirmationAccepted: numbered,
     AgreementEnforcementSought: toCourt,
-    RulingSued: ({ data }) => ({ court: data.court, number: data.courtNumber }),
     RulingEnforcementApplied: toCourt,
     RulingEnforcementAccepted: numbered,
     LawsuitTaken: ({ data }) => ({ court: data.court, number: data.reference }),

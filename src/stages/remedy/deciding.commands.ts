@@ -22,6 +22,12 @@ export class ExtendReconsideration extends Act {
 }
 
 abstract class Decided extends Act {
+  /** 文号、案号 of the decision or judgment. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  reference?: string;
+
   @IsString()
   @MaxLength(2000)
   reasons: string;

@@ -43,14 +43,22 @@ export function appeal(command: RecordAppeal, { terms }: Facts): readonly Remedy
 }
 
 function decided(command: RecordReconsiderationOutcome | RecordLawsuitOutcome, attack: Attack) {
-  const { outcome, reasons, ground = null, redoWithin, fineFen = null, confiscatedFen = null } = command;
+  const {
+    outcome,
+    reasons,
+    reference = null,
+    ground = null,
+    redoWithin,
+    fineFen = null,
+    confiscatedFen = null,
+  } = command;
   if (anew.includes(outcome) && redoWithin === undefined) refuse('remedy.redo-length', { field: '/redoWithin' });
   if (outcome === 'redo' && ground === null) refuse('remedy.ground-missing', { field: '/ground' });
   if (outcome === 'perform' && !challengeableNamed(attack.act).owed)
     refuse('remedy.nothing-owed', { field: '/outcome', act: attack.act });
   if (outcome === 'changed' && withAmounts.includes(attack.act) && (fineFen === null || confiscatedFen === null))
     refuse('remedy.amounts-missing', { field: fineFen === null ? '/fineFen' : '/confiscatedFen' });
-  return { ...attack, outcome, reasons, ground, fineFen, confiscatedFen };
+  return { ...attack, reference, outcome, reasons, ground, fineFen, confiscatedFen };
 }
 
 /** 责令重作、责令履行: the time set runs, and the stage is entered again where the case has one. */

@@ -40,6 +40,7 @@ interface Taken extends Attack {
 }
 
 interface Concluded extends Attack {
+  readonly reference: string | null;
   readonly outcome: Outcome;
   readonly reasons: string;
   readonly ground: string | null;

@@ -83,8 +83,8 @@ export class RecordReconsideration extends Challenge {
   opens: true,
   by: ['litigation-clerk', 'court-liaison'],
   label: { zh: '登记行政诉讼立案', en: 'Record that a suit was accepted' },
-  law: ['ALL-2017:45', 'ALL-2017:46', 'ARL-2023:23', 'APL-2021:73'],
-  step: ['REM-SUIT', 'REM-RECON-FIRST', 'REM-NO-STAY'],
+  law: ['ALL-2017:45', 'ALL-2017:46', 'PAT-2020:65', 'ARL-2023:23', 'APL-2021:73'],
+  step: ['REM-SUIT', 'RUL-SUIT', 'REM-RECON-FIRST', 'REM-NO-STAY', 'RUL-NO-STAY'],
   document: '应诉通知书',
 })
 export class RecordLawsuit extends Challenge {

@@ -17,7 +17,7 @@ export function seekReconsideration(command: RecordReconsideration, facts: Facts
   const { row, attack, former } = attackOf(command, facts);
   if (row.unsettled !== undefined && facts.options[row.unsettled] !== true)
     refuse('remedy.reconsideration-unsettled', { field: '/act', act: row.id });
-  if (former.some(({ is }) => is !== 'Dropped')) refuse('remedy.exhausted', { field: '/act' });
+  if (former.some(({ is }) => is === 'Decided' || is === 'InForce')) refuse('remedy.exhausted', { field: '/act' });
   return [
     sought(command, row, attack, 'reconsideration', false),
     { type: 'ReconsiderationTaken', data: { ...attack, body, reference, procedure, copyOn } },
@@ -28,7 +28,7 @@ export function seekJudgment(command: RecordLawsuit, facts: Facts): readonly Rem
   const { court, reference, copyOn = command.occurredOn } = command;
   const { row, attack, former } = attackOf(command, facts);
   const reconsidered = former.some(({ is }) => is === 'Decided');
-  if (former.some(({ is }) => is !== 'Dropped' && is !== 'Decided')) refuse('remedy.exhausted', { field: '/act' });
+  if (former.some(({ is }) => is === 'InForce')) refuse('remedy.exhausted', { field: '/act' });
   if (row.first && !reconsidered) refuse('remedy.reconsideration-first', { field: '/act', act: row.id });
   return [
     sought(command, row, attack, 'suit', !reconsidered),
@@ -36,7 +36,7 @@ export function seekJudgment(command: RecordLawsuit, facts: Facts): readonly Rem
   ];
 }
 
-/** What is attacked, and what was sought against it before. */
+/** What is attacked, and what was sought against it before; what was done anew since then is another act. */
 function attackOf(command: RecordReconsideration | RecordLawsuit, facts: Facts) {
   const { party, act, knownOn, copyOn, occurredOn } = command;
   if (!(party in facts.file.parties)) refuse('case.unknown-party', { field: '/party' });

@@ -116,10 +116,7 @@ export type RulingEvent =
   | Event<'RulingSued', Of & { respondents: readonly string[]; court: string; courtNumber: string }>
   | Event<'RulingEffectSetAside', { parties: readonly string[] }>
   | Event<'RulingSuitTimePassed', Of>
-  | Event<
-      'RulingJudged',
-      { parties: readonly string[]; outcome: string; courtNumber: string; redoWithin: string | null; changed: boolean }
-    >
+  | Event<'RulingJudged', { parties: readonly string[]; outcome: string; courtNumber: string | null; changed: boolean }>
   | Event<'RulingTookEffect', Of & { found: boolean; performWithin: string | null }>
   | Event<'RulingPerformanceOver', Of & { endedOn: string }>
   | Event<'RulingPerformed', Of & { details: string }>

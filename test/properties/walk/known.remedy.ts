@@ -35,7 +35,15 @@ const challenger: Maker = (s) => {
   const bound = Object.keys(s.file.parties).filter((party) => actsOn(s, party).length > 0);
   return s.chance.maybe(bound.length > 0 && s.chance.is(0.8) ? bound : Object.keys(s.file.parties));
 };
-const others: Maker = (s, { party }) => {
+const others: Maker = (s, { party, act: id }) => {
+  // A requester challenges what was ruled on the other side.
+  const rulings = Object.values(s.file.proceedings).filter(({ stage }) => stage === 'ruling');
+  const sides = rulings.flatMap(({ state }) => Object.entries(state.tracks));
+  if (id === 'ruling' && sides.some(([one, { kind }]) => one === party && kind === 'requester'))
+    return s.chance.some(
+      sides.filter(([, { kind }]) => kind === 'respondent').map(([one]) => one),
+      1,
+    );
   if (s.chance.is(0.9)) return undefined;
   return Object.keys(s.file.parties)
     .filter((id) => id !== party && actsOn(s, id).length > 0)

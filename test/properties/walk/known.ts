@@ -119,16 +119,6 @@ export const known: Readonly<Record<string, Maker>> = {
   'FileRequest.presiding': (s, { handlers }) => s.chance.of(handlers as readonly string[]),
   'RequestCorrection.within': length,
   'ExtendAnswer.length': length,
-  'RecordRulingJudgment.respondents': (s) => s.chance.some(inState(s, 'Sued'), 1),
-  'RecordRulingJudgment.redoWithin': length,
-  'RecordRulingLawsuit.party': (s) => s.chance.maybe([...tracks(s), ...tracks(s, 'requester')].map(([id]) => id)),
-  'RecordRulingLawsuit.respondents': (s, { party }) =>
-    tracks(s).some(([id]) => id === party)
-      ? [party]
-      : s.chance.some(
-          tracks(s).map(([id]) => id),
-          1,
-        ),
   'ServeRuling.party': (s) =>
     s.chance.maybe([...tracks(s), ...tracks(s, 'requester')].filter(([, is]) => is === 'Ruled').map(([id]) => id)),
   'NotifyOralHearing.hearingOn': (s, { occurredOn }) => addDays(String(occurredOn), s.chance.whole(2, 15)),
