@@ -16,8 +16,18 @@ function actsOn({ file }: Situation, party: unknown): readonly string[] {
   });
 }
 
+/** What the party asked to be reconsidered, and was decided. */
+function reconsidered({ file }: Situation, party: unknown): readonly string[] {
+  return Object.values(file.proceedings).flatMap(({ state }) => {
+    const { attack } = state as { attack?: { party: string; act: string } | null };
+    return state.is === 'Decided' && attack && attack.party === party ? [attack.act] : [];
+  });
+}
+
 /** Mostly what was really done to the party; else whatever a stage of the case may have done. */
 const act: Maker = (s, { party }) => {
+  const decided = reconsidered(s, party);
+  if (decided.length > 0 && s.chance.is(0.5)) return s.chance.of(decided);
   const likely = actsOn(s, party);
   if (likely.length > 0 && s.chance.is(0.7)) return s.chance.of(likely);
   const stages = new Set(Object.values(s.file.proceedings).map(({ stage }) => stage));
@@ -52,6 +62,7 @@ const others: Maker = (s, { party, act: id }) => {
 const knownOn: Maker = (s, { occurredOn }) =>
   s.chance.is(0.9) ? addDays(String(occurredOn), -s.chance.whole(0, 200)) : undefined;
 const copyOn: Maker = (s, { occurredOn }) => (s.chance.is(0.5) ? occurredOn : undefined);
+const amount: Maker = (s) => (s.chance.is(0.85) ? s.chance.whole(0, 500) * 100 : undefined);
 const redoWithin: Maker = (s) => (s.chance.is(0.9) ? s.chance.of(lengths) : undefined);
 
 /** What an officer knows who records a remedy. */
@@ -61,7 +72,9 @@ export const remedy: Readonly<Record<string, Maker>> = Object.fromEntries([
       ([field, make]) => [`${command}.${field}`, make] as const,
     ),
   ),
-  ...['RecordReconsiderationOutcome', 'RecordLawsuitOutcome'].map(
-    (command) => [`${command}.redoWithin`, redoWithin] as const,
+  ...['RecordReconsiderationOutcome', 'RecordLawsuitOutcome'].flatMap((command) =>
+    Object.entries({ redoWithin, fineFen: amount, confiscatedFen: amount }).map(
+      ([field, make]) => [`${command}.${field}`, make] as const,
+    ),
   ),
 ]);
