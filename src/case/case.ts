@@ -147,18 +147,21 @@ function complete(
     out.push(event);
     file = evolveFile(rooms, file, { ...event, ...when });
   };
-  for (const event of made) {
+  const followedBy = (event: Event) => followed(rooms, { ...event, ...when }, file, base);
+  /** What follows from a fact is a fact itself: a judgment revokes a penalty, and with it goods are due for return. */
+  const settle = (event: Event): void => {
     record(event);
     for (const opening of openingsOf(event, file)) {
       const begun = openedEvent(file, opening, proceedingOf(event), event.type);
-      record(begun);
+      settle(begun);
       for (const said of rooms[opening.stage]?.opened?.(begun.data, when.occurredOn) ?? [])
-        record(concerning(said, begun.data.proceeding, {}));
+        settle(concerning(said, begun.data.proceeding, {}));
     }
     for (const to of handedTo(rooms, event, file))
       record({ type: 'HandedOver', data: { to, proceeding: proceedingOf(event), act: event.type } });
-    for (const following of followed(rooms, event, file)) record(following);
-  }
+    followedBy(event).forEach(settle);
+  };
+  made.forEach(settle);
   for (const move of moves(before, file)) record(move);
   for (const event of [...out]) {
     const proceeding = file.proceedings[proceedingOf(event) ?? ''];
@@ -176,7 +179,7 @@ function complete(
     if (!(name in termActs)) requireInstant(limits, file.terms, happened, about);
     for (const entry of termEvents(limits, file.terms, happened, base.calendar, about)) {
       record(underOptions(entry, limits, base));
-      followed(rooms, entry, file).forEach(record);
+      followedBy(entry).forEach(record);
     }
   }
   return out;
@@ -213,9 +216,10 @@ function moves(before: CaseFile, after: CaseFile): readonly Event[] {
 }
 
 /** What the fact brings about in proceedings of rooms that follow others: one room's measure moves another's lots. */
-function followed(rooms: Rooms, event: Event, file: CaseFile): readonly Event[] {
+function followed(rooms: Rooms, event: Happened, file: CaseFile, base: Facts): readonly Event[] {
   return Object.values(file.proceedings).flatMap((p) => {
-    const answers = p.id === proceedingOf(event) ? [] : (rooms[p.stage]?.follows?.(event, p.state) ?? []);
+    const follows = p.id === proceedingOf(event) ? undefined : rooms[p.stage]?.follows;
+    const answers = follows?.(event, p.state, factsFor(rooms, p, file, base)) ?? [];
     return answers.map((answer) => concerning(answer, p.id, {}));
   });
 }
@@ -277,5 +281,6 @@ function summaries(rooms: Rooms, file: CaseFile, except: string | null): readonl
       respondents: p.respondents,
       tracks: Object.fromEntries(Object.entries(p.state.tracks).map(([key, track]) => [key, track.is])),
       pending: rooms[p.stage]?.pending?.(p.state) ?? [],
+      ...(p.state.about === undefined ? {} : { about: p.state.about }),
     }));
 }

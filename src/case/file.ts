@@ -70,6 +70,8 @@ export interface Document {
 /** What a room keeps of one proceeding: plain readonly JSON, a state name, and tracks keyed by party or measure. */
 export interface RoomState {
   readonly is: string;
+  /** What the proceeding is about, where another must recognise it: the act that a remedy attacks. */
+  readonly about?: string;
   readonly tracks: Readonly<Record<string, Track>>;
 }
 export interface Track {
@@ -152,6 +154,7 @@ export interface ProceedingSummary {
   readonly tracks: Readonly<Record<string, string>>;
   /** Parties whose remedy against its decision lies before another body, though the proceeding may have ended. */
   readonly pending: readonly string[];
+  readonly about?: string;
 }
 
 /** Gathered by the handler at a named position; written on the event where it was weighed. */
@@ -268,9 +271,10 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
   lapse?(this: void, term: Term, state: S, facts: Facts): readonly E[];
   /**
    * What a fact of another proceeding of the case brings about here, in the same append (a seizure enters its goods on the
-   * ledger). Of the other room it knows the event alone, never its code.
+   * ledger; a judgment revokes a penalty). Of the other room it knows the event alone, never its code. What cannot be
+   * followed is refused, and with it the fact itself.
    */
-  follows?(this: void, event: Event, state: S): readonly E[];
+  follows?(this: void, event: Happened, state: S, facts: Facts): readonly E[];
   /** Parties whose reconsideration or suit against the decision has no outcome yet. */
   pending?(this: void, state: S): readonly string[];
   readonly limits: readonly Limit[];

@@ -1,6 +1,6 @@
 import type { Event } from '../engine/decider.js';
 import { addDays } from '../engine/time/day.js';
-import type { CaseFile } from './file.js';
+import type { CaseFile, Proceeding, RoomState } from './file.js';
 import { holdersWhoWrote, mayBeRewarded, roadAt } from './roads.js';
 
 /** A proceeding that a fact opens, in the same append as the fact. */
@@ -68,6 +68,36 @@ function rewards(file: CaseFile): readonly Opening[] {
     .map(({ id }) => ({ stage: 'complaint', respondents: [], handlers: [], with: { road: 'reward', informant: id } }));
 }
 
+/** What a remand opens. A ruling is given anew where it was given; a measure, a disposal has no proceeding of its own. */
+function anew(data: Opening['with'], attacked: Proceeding, file: CaseFile): readonly Opening[] {
+  const { stage, number, handlers, state } = attacked;
+  const { remandedOn: receivedOn, ground } = data;
+  const respondents = list(data.respondents);
+  switch (data.act) {
+    case 'penalty':
+    case 'on-the-spot':
+    case 'no-penalty':
+      return [
+        { stage, respondents, handlers, with: { number, redo: { ground, after: formerly(state, respondents) } } },
+      ];
+    case 'not-accepted':
+    case 'not-filed':
+    case 'request-not-filed': {
+      const source = (state as { source?: string | null }).source ?? file.source ?? '';
+      const road = roadAt(source, file.unit);
+      return [{ stage, respondents: attacked.respondents, handlers: [], with: { road, source, receivedOn } }];
+    }
+  }
+  return [];
+}
+
+/** What was decided and fell, by respondent: the same may not be decided again on the same facts. */
+function formerly({ tracks }: RoomState, respondents: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    respondents.map((party) => [party, (tracks[party] as { decision?: unknown } | undefined)?.decision ?? null]),
+  );
+}
+
 /** Which fact opens what. `file` already holds the fact; the answer is empty for most facts. */
 export const routes: Readonly<
   Record<string, (data: Readonly<Record<string, unknown>>, file: CaseFile) => readonly Opening[]>
@@ -122,6 +152,12 @@ export const routes: Readonly<
   // 涉案财物: the first goods taken open the ledger of the case; what is taken later is entered on the same one.
   EvidencePreserved: ledgerOf,
   GoodsSeized: ledgerOf,
+
+  // 责令重作、责令履行: the stage that did the act is entered again, for those whose outcome fell.
+  ActRemanded: (data, file) => {
+    const attacked = file.proceedings[String(data.of)];
+    return attacked ? anew(data, attacked, file) : [];
+  },
 
   // 反向移送: where a penalty still runs or waits for a respondent, the officer resumes it; for those whose penalty was ended
   // by the transfer, or who had none, the matter comes in anew.

@@ -6,6 +6,7 @@ import { goods } from '../stages/goods/goods.js';
 import { mediation } from '../stages/mediation/mediation.js';
 import { oversight } from '../stages/oversight/oversight.js';
 import { penalty } from '../stages/penalty/penalty.js';
+import { remedy } from '../stages/remedy/remedy.js';
 import { ruling } from '../stages/ruling/ruling.js';
 import { transfer } from '../stages/transfer/transfer.js';
 import * as caseCommands from './commands.js';
@@ -18,6 +19,7 @@ export const caseRooms: Readonly<Record<string, AnyStage>> = {
   ruling,
   penalty,
   transfer,
+  remedy,
   goods,
   archive,
   oversight,

@@ -15,6 +15,7 @@ import { noticesInbox, noticesWords } from './notices/inbox.js';
 import { penalties } from './penalties.js';
 import { policeInbox, policeWords } from './police/inbox.js';
 import { procuratorateInbox, procuratorateWords } from './procuratorate/inbox.js';
+import { remedyInbox, remedyWords } from './remedy/inbox.js';
 import { supervisionInbox, supervisionWords } from './supervision/inbox.js';
 import { terms } from './terms.js';
 
@@ -91,6 +92,14 @@ export const desks: readonly Desk[] = [
     roles: ['mediator', 'intake-clerk', 'handling-officer', 'unit-head'],
     own: ['mediator'],
     waits: mediationWords,
+  },
+  {
+    id: 'remedy',
+    label: { zh: '复议应诉', en: 'Reconsideration and litigation' },
+    inbox: remedyInbox,
+    roles: ['litigation-clerk', 'legal-reviewer', 'reconsideration-officer', ...heads],
+    own: ['litigation-clerk', 'reconsideration-officer'],
+    waits: remedyWords,
   },
   {
     id: 'court',

@@ -264,7 +264,7 @@ describe('every read model', () => {
   it('are opened by roles that there are', () => {
     const named = desks.flatMap(({ roles }) => (roles === 'public' ? [] : roles));
     expect(named.filter((role) => !roleIds.includes(role as never))).toEqual([]);
-    expect(desks).toHaveLength(12);
+    expect(desks).toHaveLength(13);
   });
 
   it('takes any subset of a stream without failing', () => {

@@ -23,6 +23,7 @@ export interface PastPenalty {
  */
 export const penalties: ReadModel = {
   name: 'penalties',
+  version: 2,
   columns: {
     case_id: { type: 'text', indexed: true },
     party: { type: 'text' },
@@ -38,17 +39,19 @@ export const penalties: ReadModel = {
         : null,
     PenaltyDecided: (row, event) => row && { ...row, decisions: [...decisionsOf(row), decided(event)] },
     OnTheSpotPenaltyDecided: (row, event) => row && { ...row, decisions: [...decisionsOf(row), decided(event)] },
-    PenaltyRevoked: (row, event) =>
-      row && {
-        ...row,
-        decisions: decisionsOf(row).map((one) =>
-          one.proceeding === event.data.proceeding && one.number === event.data.number
-            ? { ...one, revokedOn: event.occurredOn }
-            : one,
-        ),
-      },
+    PenaltyChanged: (row, event) => {
+      const { fineFen, payableFen } = event.data;
+      const confiscatedFen = Number(payableFen) - Number(fineFen);
+      return withDecision(row, event, { fineFen: Number(fineFen), confiscatedFen });
+    },
+    PenaltyRevoked: (row, event) => withDecision(row, event, { revokedOn: event.occurredOn }),
   },
 };
+
+function withDecision(row: Row | null, { data }: Read, change: Partial<PastPenalty>): Row | null {
+  const meant = (one: PastPenalty) => one.proceeding === data.proceeding && one.number === data.number;
+  return row && { ...row, decisions: decisionsOf(row).map((one) => (meant(one) ? { ...one, ...change } : one)) };
+}
 
 export const decisionsOf = (row: Row): readonly PastPenalty[] =>
   Array.isArray(row.decisions) ? (row.decisions as PastPenalty[]) : [];

@@ -1,6 +1,7 @@
 import type { Column, Read, ReadModel, Row } from '../engine/projections/read-model.js';
 import { dueColumns, dues, noDues } from './dues.js';
 import { duesOf } from './own-dues.js';
+import { stageOf } from './place.js';
 import { caseIdOf } from './stream.js';
 
 /** What is to be done in which state; a state that is not named waits for nothing on this desk. */
@@ -26,11 +27,13 @@ export interface Waiting {
  * desk and goes with it. Key: `stream/proceeding`, and `/party` for a track.
  */
 export function waiting({ name, version, proceedings, tracks, columns, termsOf, notes }: Waiting): ReadModel {
-  const withTracks = Object.keys(tracks).length > 0;
+  const tracked = new Set(Object.keys(tracks).map((place) => place.split('/')[0]));
+  /** Does the desk keep rows for the parties of the event's proceeding? */
+  const byParty = (event: Read) => tracked.has(stageOf(event) ?? '');
   const noted = Object.entries(notes ?? {}).map(([type, note]) => [
     type,
     (row: Row | null, event: Read, key: string): Row | null => {
-      const added = isParty(key) === namesParties(event) ? note(event) : null;
+      const added = isParty(key) === (byParty(event) && namesParties(event)) ? note(event) : null;
       return added ? { ...(row ?? blank(event, key, columns)), ...added } : row;
     },
   ]);
@@ -48,7 +51,7 @@ export function waiting({ name, version, proceedings, tracks, columns, termsOf, 
       ...columns,
       ...dueColumns,
     },
-    keys: (event) => keysOf(event, withTracks),
+    keys: (event) => keysOf(event, byParty(event)),
     on: {
       ProceedingMoved: (row, event, key) => {
         if (isParty(key)) return row;
@@ -64,12 +67,12 @@ export function waiting({ name, version, proceedings, tracks, columns, termsOf, 
   };
 }
 
-function keysOf(event: Read, withTracks: boolean): readonly string[] {
+function keysOf(event: Read, byParty: boolean): readonly string[] {
   const { proceeding, party, key, parties, respondents } = event.data;
   if (caseIdOf(event.stream) === null || typeof proceeding !== 'string') return [];
   const whole = `${event.stream}/${proceeding}`;
-  // A desk that keeps no tracks shows their terms with the proceeding.
-  if (!withTracks) return [whole];
+  // Where a desk keeps no tracks it shows their terms with the proceeding.
+  if (!byParty) return [whole];
   const concerned = respondents ?? parties ?? party ?? key;
   const named = (Array.isArray(concerned) ? concerned : [concerned]).filter((one) => typeof one === 'string');
   return event.type === 'ProceedingOpened' || named.length === 0 ? [whole] : named.map((one) => `${whole}/${one}`);

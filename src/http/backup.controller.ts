@@ -8,7 +8,6 @@ import type { Place } from '../backup/stored-log.js';
 import type { Origin } from '../backup/take.js';
 import type { Clock } from '../engine/time/clock.js';
 import { requireAdministrator } from './administrator.js';
-import { ProblemError } from './problem.js';
 
 /** What this server gives as a backup while it goes on working. A backup that fails midway ends without its end. */
 export class Backups {

@@ -46,5 +46,7 @@ export const deskColumns: Readonly<Record<string, Words>> = {
   name: { zh: '名称', en: 'Name' },
   naturalPerson: { zh: '自然人', en: 'Natural person' },
   summary: { zh: '摘要', en: 'Summary' },
+  act: { zh: '被复议（被诉）的行为', en: 'Act challenged' },
+  before: { zh: '复议机关、法院', en: 'Before' },
   tracks: { zh: '各当事人情况', en: 'Tracks' },
 };

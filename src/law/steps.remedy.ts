@@ -47,7 +47,7 @@ export const remedySteps: readonly Step[] = [
     en: 'Reply within 10 working days with all evidence (simplified 5)',
     law: ['ARL-2023:48', 'ARL-2023:54', 'ARL-2023:70', 'ARL-2023:88'],
     confidence: 'verified',
-    timers: ['T-RECON-REPLY'],
+    timers: ['T-RECON-REPLY', 'T-RECON-REPLY-SIMPLE'],
   },
   {
     id: 'REM-RECON-HEARING',
@@ -66,7 +66,7 @@ export const remedySteps: readonly Step[] = [
     en: 'Reconsideration decided within 60 days, 30 more if extended',
     law: ['ARL-2023:24', 'ARL-2023:62'],
     confidence: 'verified',
-    timers: ['T-RECON-DECIDE'],
+    timers: ['T-RECON-DECIDE', 'T-RECON-DECIDE-SIMPLE'],
   },
   {
     id: 'REM-RECON-OUTCOME',
@@ -133,7 +133,7 @@ export const remedySteps: readonly Step[] = [
     en: 'Appeal within 15 days of a judgment, 10 of a ruling',
     law: ['ALL-2017:85'],
     confidence: 'verified',
-    timers: ['T-APPEAL'],
+    timers: ['T-APPEAL', 'T-APPEAL-RULING'],
   },
   {
     id: 'REM-NO-STAY',

@@ -101,3 +101,23 @@ export const concluded = event('MattersConcluded', { results: [{ party: 'r1', re
 export const cmd = <C extends PenaltyCommand>(command: C): C => command;
 export const decide = (decision: Proposal) =>
   cmd({ type: 'DecidePenalty', ...on, ...r1, decision, reasons: '理由', remedies: '六十日内复议' });
+
+/** A fact of a remedy against the decision on r1. */
+export const remedy = (type: string, over: object = {}, occurredOn: string = on.occurredOn) => ({
+  type,
+  occurredOn,
+  data: {
+    ...r1,
+    respondents: ['r1'],
+    act: 'penalty',
+    of: 'p-1',
+    body: '市人民政府',
+    court: '法院',
+    reference: '1号',
+    outcome: 'maintained',
+    reasons: '',
+    fineFen: null,
+    confiscatedFen: null,
+    ...over,
+  },
+});

@@ -71,6 +71,29 @@ export function opened(stage: string, over: Partial<ProceedingOpened['data']> = 
   };
 }
 
+/** What was decided: events, or a refusal. */
+function expecting<E extends Event>(decide: () => readonly E[]) {
+  return {
+    events: decide,
+    then(...expected: readonly E[]) {
+      expect(decide()).toEqual(expected);
+    },
+    /** Types alone, where the data is not the point. */
+    thenTypes(...types: readonly string[]) {
+      expect(decide().map((e) => e.type)).toEqual(types);
+    },
+    refused(code: string) {
+      let refusal: unknown = 'accepted';
+      try {
+        decide();
+      } catch (error) {
+        refusal = error instanceof Refusal ? error.code : error;
+      }
+      expect(refusal).toBe(code);
+    },
+  };
+}
+
 /** Given events, when a command, then events or a refusal. State, events and command are frozen. */
 export function specify<S extends RoomState, C extends { readonly type: string }, E extends Event>(
   room: Stage<S, C, E>,
@@ -83,28 +106,11 @@ export function specify<S extends RoomState, C extends { readonly type: string }
       );
       return {
         state,
-        when(command: C, over: Partial<Facts> = {}) {
-          const decide = () => room.decide(freeze(command), state, freeze(facts(over)));
-          return {
-            events: decide,
-            then(...expected: readonly E[]) {
-              expect(decide()).toEqual(expected);
-            },
-            /** Types alone, where the data is not the point. */
-            thenTypes(...types: readonly string[]) {
-              expect(decide().map((e) => e.type)).toEqual(types);
-            },
-            refused(code: string) {
-              let refusal: unknown = 'accepted';
-              try {
-                decide();
-              } catch (error) {
-                refusal = error instanceof Refusal ? error.code : error;
-              }
-              expect(refusal).toBe(code);
-            },
-          };
-        },
+        when: (command: C, over: Partial<Facts> = {}) =>
+          expecting(() => room.decide(freeze(command), state, freeze(facts(over)))),
+        /** What a fact of another proceeding brings about here. */
+        upon: (event: { type: string; data: object; occurredOn: string }, over: Partial<Facts> = {}) =>
+          expecting(() => room.follows?.(freeze({ ...event, occurredAt: null }), state, freeze(facts(over))) ?? []),
       };
     },
   };

@@ -94,11 +94,11 @@ export const effect = (id: string, found: boolean): RulingEvent => ({
 });
 export const sued = (id: string, ...respondents: readonly string[]): RulingEvent => ({
   type: 'RulingSued',
-  data: { party: id, respondents, court: '银川市中级人民法院', courtNumber: '（2026）宁01行初1号', venue: null },
+  data: { party: id, respondents, court: '银川市中级人民法院', courtNumber: '（2026）宁01行初1号' },
 });
 export const judged = (outcome: string, changed = false): RulingEvent => ({
   type: 'RulingJudged',
-  data: { parties: ['r1'], outcome, courtNumber: '1号', redoWithin: outcome === 'redo' ? '2 months' : null, changed },
+  data: { parties: ['r1'], outcome, courtNumber: '1号', changed },
 });
 export const performanceOver: RulingEvent = {
   type: 'RulingPerformanceOver',
@@ -168,3 +168,19 @@ export const samples: readonly (RulingEvent | typeof opening)[] = [
   { type: 'RulingEnforcementRefused', data: { party: 'r1', reasons: '' } },
   { type: 'RulingEnforcementEnded', data: { party: 'r1', outcome: 'enforced', courtNumber: '' } },
 ];
+
+/** A fact of a remedy against the ruling on r1. */
+export const remedy = (type: string, over: object = {}) => ({
+  type,
+  ...on,
+  data: {
+    party: 'r1',
+    respondents: ['r1'],
+    act: 'ruling',
+    of: 'p-1',
+    court: '银川市中级人民法院',
+    reference: '（2026）宁01行初1号',
+    outcome: 'maintained',
+    ...over,
+  },
+});

@@ -27,6 +27,7 @@ describe('the service', () => {
       'ruling',
       'penalty',
       'transfer',
+      'remedy',
       'goods',
       'archive',
       'oversight',

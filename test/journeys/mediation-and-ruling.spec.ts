@@ -121,11 +121,11 @@ describe('a patent request against two respondents', () => {
     const suit = {
       occurredOn: '2026-04-16',
       party: 'r1',
-      respondents: ['r1'],
+      act: 'ruling',
       court: '银川市中级人民法院',
-      courtNumber: '（2026）宁01行初1号',
+      reference: '（2026）宁01行初1号',
     };
-    const accepted = await office.act('a', 'ruling', 'RecordRulingLawsuit', 'litigation-clerk', suit);
+    const accepted = await office.act('a', 'remedy', 'RecordLawsuit', 'litigation-clerk', suit);
     expect(accepted.events.map((event) => event.type)).toEqual(
       expect.arrayContaining(['RulingEffectSetAside', 'TermLapseSetAside', 'TermDropped']),
     );

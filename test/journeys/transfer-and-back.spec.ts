@@ -183,13 +183,13 @@ describe('a case that goes to the police and comes back', () => {
   });
 
   it('leaves the list and the public with the penalty', async () => {
-    await office.act('a', 'penalty', 'RecordReconsideration', 'litigation-clerk', {
+    await office.act('a', 'remedy', 'RecordReconsideration', 'litigation-clerk', {
       party: 'r1',
+      act: 'penalty',
       body: '中卫市人民政府',
       reference: '1号',
     });
-    await office.act('a', 'penalty', 'RecordReconsiderationOutcome', 'litigation-clerk', {
-      party: 'r1',
+    await office.act('a', 'remedy', 'RecordReconsiderationOutcome', 'litigation-clerk', {
       outcome: 'revoked',
       reasons: '认定事实不清',
     });

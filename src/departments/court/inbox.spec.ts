@@ -46,34 +46,35 @@ describe('desk of the court', () => {
     });
     expect(desk.take(track('mediation', 'Confirmed')).rows.size).toBe(0);
   });
-  it('judges a ruling for those whom the suit concerns, whoever sued', () => {
-    const sued = at('RulingSued', {
-      proceeding: 'ruling-1',
-      party: 'q1',
-      respondents: ['r1'],
-      court: '银川市中级人民法院',
-      courtNumber: '1号',
-    });
-    const desk = new Inbox(courtInbox).take(sued, track('ruling', 'Sued'));
-    expect([...desk.rows.keys()]).toEqual(['case-1/ruling-1/r1']);
-    expect(desk.get('case-1/ruling-1/r1')).toMatchObject({ waits_for: 'judge', number: '1号' });
-  });
-  it('keeps a suit against a penalty beside its enforcement', () => {
+  it('keeps a suit as a row of its own, from court to court', () => {
+    const moved = (to: string, ended = false) =>
+      ({ ...at('ProceedingMoved', {}), data: { proceeding: 'remedy-1', stage: 'remedy', to, ended } }) as Read;
+    const suit = { proceeding: 'remedy-1', respondents: ['r1'], act: 'penalty', of: 'penalty-1' };
     const desk = new Inbox(courtInbox).take(
-      at('LawsuitAccepted', { proceeding: 'penalty-1', court: '沙坡头区人民法院', reference: '（2026）宁0502行初1号' }),
+      at('LawsuitTaken', { ...suit, court: '沙坡头区人民法院', reference: '（2026）宁0502行初1号' }),
+      moved('InCourt'),
       at('EnforcementApplied', { proceeding: 'penalty-1', court: '沙坡头区人民法院' }),
       track('penalty', 'EnforcementSought'),
     );
     expect(desk.get('case-1/penalty-1/r1')).toMatchObject({ waits_for: 'accept-enforcement' });
-    expect(desk.get('case-1/penalty-1/r1/suit')).toMatchObject({ waits_for: 'judge' });
-    expect(desk.take(at('JudgmentGiven', { proceeding: 'penalty-1' })).get('case-1/penalty-1/r1/suit')).toBeNull();
+    expect([...desk.rows.keys()]).toEqual(['case-1/remedy-1', 'case-1/penalty-1/r1']);
+    expect(desk.get('case-1/remedy-1')).toMatchObject({
+      waits_for: 'judge',
+      court: '沙坡头区人民法院',
+      number: '（2026）宁0502行初1号',
+    });
+    desk.take(moved('Judged'), at('AppealLodged', { proceeding: 'remedy-1', court: '中卫市中级人民法院' }));
+    expect(desk.take(moved('Appealed')).get('case-1/remedy-1')).toMatchObject({
+      waits_for: 'judge-appeal',
+      court: '中卫市中级人民法院',
+    });
+    expect(desk.take(moved('InForce', true)).get('case-1/remedy-1')).toBeNull();
   });
   it('has words for all that it waits for', () => {
     const states: readonly (readonly [string, string])[] = [
       ['mediation', 'ConfirmationSought'],
       ['mediation', 'ConfirmationAccepted'],
       ['mediation', 'EnforcementSought'],
-      ['ruling', 'Sued'],
       ['ruling', 'EnforcementSought'],
       ['ruling', 'EnforcementAccepted'],
       ['penalty', 'EnforcementAllowed'],
@@ -81,6 +82,10 @@ describe('desk of the court', () => {
     const codes = states.map(
       ([stage, to]) => new Inbox(courtInbox).take(track(stage, to)).get(`case-1/${stage}-1/r1`)?.waits_for,
     );
-    expect(codes.sort()).toEqual(Object.keys(courtWords).sort());
+    const suits = ['InCourt', 'Judged', 'Appealed', 'Retried'].map((to) => {
+      const moved = { ...at('ProceedingMoved', {}), data: { proceeding: 'remedy-1', stage: 'remedy', to } } as Read;
+      return new Inbox(courtInbox).take(moved).get('case-1/remedy-1')?.waits_for;
+    });
+    expect([...new Set([...codes, ...suits])].sort()).toEqual(Object.keys(courtWords).sort());
   });
 });

@@ -1,12 +1,11 @@
-import type { Read, ReadModel } from '../../engine/projections/read-model.js';
-import { noDues } from '../dues.js';
-import { caseIdOf } from '../stream.js';
+import type { Read } from '../../engine/projections/read-model.js';
 import { waiting } from '../waiting.js';
 
-const followsTracks = waiting({
+/** 人民法院: 司法确认, applications for enforcement, and lawsuits against acts of any stage. */
+export const courtInbox = waiting({
   name: 'desk-court',
-  version: 2,
-  proceedings: {},
+  version: 3,
+  proceedings: { remedy: { InCourt: 'judge', Judged: 'await-appeal', Appealed: 'judge-appeal', Retried: 'try-again' } },
   tracks: {
     'mediation/respondent': {
       ConfirmationSought: 'accept-confirmation',
@@ -14,7 +13,6 @@ const followsTracks = waiting({
       EnforcementSought: 'enforce',
     },
     'ruling/respondent': {
-      Sued: 'judge',
       EnforcementSought: 'accept-enforcement',
       EnforcementAccepted: 'decide-enforcement',
     },
@@ -30,9 +28,11 @@ const followsTracks = waiting({
     ConfirmationApplied: toCourt,
     ConfirmationAccepted: numbered,
     AgreementEnforcementSought: toCourt,
-    RulingSued: ({ data }) => ({ court: data.court, number: data.courtNumber }),
     RulingEnforcementApplied: toCourt,
     RulingEnforcementAccepted: numbered,
+    LawsuitTaken: ({ data }) => ({ court: data.court, number: data.reference }),
+    AppealLodged: toCourt,
+    RetrialBegun: ({ data }) => ({ court: data.court, number: data.reference }),
     EnforcementApplied: toCourt,
     EnforcementAccepted: ({ data }) => ({ number: data.reference }),
   },
@@ -46,34 +46,6 @@ function numbered({ data }: Read) {
   return { number: data.courtNumber };
 }
 
-/** A suit against a penalty runs beside whatever its track waits for, so it has a row of its own. */
-const suits: readonly string[] = ['LawsuitAccepted', 'JudgmentGiven'];
-
-/** 人民法院: 司法确认, applications for enforcement, and lawsuits against rulings and penalties. */
-export const courtInbox: ReadModel = {
-  ...followsTracks,
-  keys: (event) =>
-    suits.includes(event.type) && caseIdOf(event.stream) !== null
-      ? [`${event.stream}/${String(event.data.proceeding)}/${String(event.data.party)}/suit`]
-      : followsTracks.keys(event),
-  on: {
-    ...followsTracks.on,
-    LawsuitAccepted: (_row, event) => ({
-      case_id: caseIdOf(event.stream),
-      proceeding: event.data.proceeding,
-      stage: 'penalty',
-      party: event.data.party,
-      state: null,
-      waits_for: 'judge',
-      since: event.occurredOn,
-      court: event.data.court,
-      number: event.data.reference,
-      ...noDues,
-    }),
-    JudgmentGiven: () => null,
-  },
-};
-
 export const courtWords = {
   'accept-confirmation': { zh: '决定是否受理司法确认申请', en: 'Take or refuse the application for confirmation' },
   'decide-confirmation': { zh: '裁定是否确认调解协议', en: 'Decide on confirmation' },
@@ -82,4 +54,7 @@ export const courtWords = {
   'decide-enforcement': { zh: '裁定是否准予执行', en: 'Decide on enforcement' },
   'carry-out-enforcement': { zh: '执行行政处罚决定', en: 'Carry out the enforcement' },
   judge: { zh: '审理行政诉讼', en: 'Judge the lawsuit' },
+  'await-appeal': { zh: '上诉期内', en: 'Time to appeal running' },
+  'judge-appeal': { zh: '审理上诉', en: 'Judge the appeal' },
+  'try-again': { zh: '再审', en: 'Try again' },
 } as const;

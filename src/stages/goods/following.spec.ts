@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { confiscated, entered, event, followed, room, sampled, start } from '../../../test/harness/goods-facts.js';
+import { facts } from '../../../test/harness/room.js';
 import type { ProceedingOpened } from '../../case/file.js';
 import type { Refusal } from '../../engine/decider.js';
 import { goods, type GoodsEvent } from './goods.js';
@@ -8,9 +9,10 @@ const m1 = { proceeding: 'penalty-1', measure: 'm1' };
 const wine = { name: '白酒', quantity: 12, unit: '瓶' };
 const held = [start, entered()] as const;
 type Told = readonly (GoodsEvent | ProceedingOpened)[];
+const when = { occurredOn: '2026-03-02', occurredAt: null };
 /** What an act of another room brings about on the ledger. */
 const upon = (events: Told, type: string, data: object = m1): readonly GoodsEvent[] =>
-  goods.follows!({ type, data }, room.given(...events).state);
+  goods.follows!({ type, data, ...when }, room.given(...events).state, facts());
 const moved = (events: Told, type: string, data: object = m1) =>
   upon(events, type, data).flatMap((e) => (e.type === 'LotsFollowed' ? [`${e.data.lots.join()} ${e.data.to}`] : []));
 

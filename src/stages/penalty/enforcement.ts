@@ -20,6 +20,7 @@ export const enforcementActs = {
   ): readonly EnforcementEvent[] {
     const track = trackOf(state, party);
     if (track.finalOn === null) refuse('penalty.remedies-open', { party });
+    if (track.stayed) refuse('penalty.execution-stayed', { party });
     const until = track.deferral?.until;
     if (until && occurredOn <= until) refuse('penalty.payment-deferred', { field: '/occurredOn', party, until });
     const owedFen = (track.decision?.payableFen ?? 0) - track.paidFen;
@@ -30,10 +31,11 @@ export const enforcementActs = {
 
   ApplyForEnforcement(
     command: Of<'ApplyForEnforcement'>,
-    _state: PenaltyState,
+    state: PenaltyState,
     facts: Facts,
   ): readonly EnforcementEvent[] {
     const { party, court, signedBy, occurredOn } = command;
+    if (trackOf(state, party).stayed) refuse('penalty.execution-stayed', { party });
     const demand = latest(facts.terms, ['T-DEMAND'], party)?.dueOn;
     if (demand && occurredOn <= demand)
       refuse('penalty.demand-term-running', { field: '/occurredOn', party, dueOn: demand });

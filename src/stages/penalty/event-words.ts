@@ -118,10 +118,20 @@ export const events: StageWords['events'] = {
     en: '{party} withdrew the application for reconsideration',
   },
   LawsuitAccepted: {
-    zh: '{court}立案受理{party}的行政诉讼（一审管辖：{venue}）',
-    en: '{court} accepted {party}’s suit (first instance by law: {venue})',
+    zh: '{court}立案受理{party}的行政诉讼',
+    en: '{court} accepted {party}’s suit',
   },
   JudgmentGiven: { zh: '行政诉讼生效裁判：{outcome}（{party}）', en: 'Judgment in force: {outcome} ({party})' },
+  PenaltyChanged: {
+    zh: '对{party}的处罚决定（{number}）变更，应缴{payableFen}分',
+    en: 'Penalty {number} on {party} changed: {payableFen} fen are payable',
+  },
+  PenaltyFoundUnlawful: {
+    zh: '对{party}的处罚决定（{number}）确认违法',
+    en: 'Penalty {number} on {party} found unlawful',
+  },
+  PenaltyExecutionStayed: { zh: '对{party}的处罚停止执行', en: 'Execution against {party} stayed' },
+  PenaltyExecutionResumed: { zh: '对{party}的处罚恢复执行', en: 'Execution against {party} goes on' },
   PenaltyRevoked: { zh: '对{party}的处罚决定（{number}）被撤销', en: 'Penalty {number} on {party} revoked' },
   DecisionBecameFinal: {
     zh: '对{party}的处罚决定（{number}）救济期限于{finalOn}届满',

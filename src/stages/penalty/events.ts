@@ -1,4 +1,3 @@
-import type { Venue } from '../../law/venues.js';
 import type { OffenceFacts } from '../../case/values/offence-facts.js';
 import type { Event } from '../../engine/decider.js';
 import type { Length } from '../../engine/time/limit.js';
@@ -195,9 +194,15 @@ export type PerformanceEvent =
   | OfParty<'ReconsiderationAccepted', { body: string; reference: string }>
   | OfParty<'ReconsiderationDecided', { outcome: string; reasons: string }>
   | OfParty<'ReconsiderationWithdrawn', { reasons: string }>
-  | OfParty<'LawsuitAccepted', { court: string; reference: string; venue?: Venue | null }>
+  | OfParty<'LawsuitAccepted', { court: string; reference: string }>
   | OfParty<'JudgmentGiven', { outcome: string; reasons: string }>
   | OfParty<'PenaltyRevoked', { number: string; by: string; published: boolean; listingProposed: boolean }>
+  /** 变更: what is payable now, fen. */
+  | OfParty<'PenaltyChanged', { number: string; fineFen: number; payableFen: number; published: boolean }>
+  /** 确认违法, and not revoked. */
+  | OfParty<'PenaltyFoundUnlawful', { number: string; published: boolean }>
+  | OfParty<'PenaltyExecutionStayed'>
+  | OfParty<'PenaltyExecutionResumed'>
   /** Reconsideration or a suit begun in time came to light late. */
   | OfParty<'FinalitySetAside'>
   /** `enforceableFrom`: later than `finalOn` where payment was deferred beyond it; the three months run from it. */

@@ -9,6 +9,7 @@ import {
   noticed,
   on,
   r1,
+  remedy,
   room,
   served,
   term,
@@ -171,16 +172,16 @@ describe('what was done with goods in time and entered late', () => {
 describe('a remedy sought in time and entered late', () => {
   const ended = { ...head, terms: [term('T-RECON', '2026-03-02', spell), term('T-SUIT', '2026-03-02', spell)] };
   const demanded = event('DemandServed', { ...r1, owedFen: 5_000_000, lateCharge: null });
-  const apply = { type: 'RecordReconsideration' as const, ...on, ...r1, body: '市政府', reference: '1' };
-  const sue = { type: 'RecordLawsuit' as const, ...on, ...r1, court: '法院', reference: '2' };
+  const apply = remedy('ReconsiderationTaken');
+  const sue = remedy('LawsuitTaken');
   const on3 = '2026-03-03';
 
   it('sets a finality aside that rested on silence, and the demand with it', () => {
     const silent = room.given(...inForce, final, demanded);
-    silent.when(apply, ended).thenTypes('FinalitySetAside', 'ReconsiderationAccepted');
-    silent.when(sue, ended).thenTypes('FinalitySetAside', 'LawsuitAccepted');
-    silent.when({ ...sue, occurredOn: on3 }, ended).refused('penalty.decision-final');
-    silent.when({ ...sue, occurredOn: '2026-02-08' }, ended).refused('act.before-precondition');
+    silent.upon(apply, ended).thenTypes('FinalitySetAside', 'ReconsiderationAccepted');
+    silent.upon(sue, ended).thenTypes('FinalitySetAside', 'LawsuitAccepted');
+    silent.upon({ ...sue, occurredOn: on3 }, ended).refused('penalty.decision-final');
+    silent.upon({ ...sue, occurredOn: '2026-02-08' }, ended).refused('act.before-precondition');
     const after = room.given(...inForce, final, demanded, event('FinalitySetAside', r1));
     expect(after.state.tracks.r1).toMatchObject({ is: 'Served', finalOn: null });
   });
@@ -191,7 +192,7 @@ describe('a remedy sought in time and entered late', () => {
     ];
     room
       .given(...inForce, final)
-      .when(sue, { terms })
+      .upon(sue, { terms })
       .refused('penalty.decision-final');
   });
   it('takes a payment of an earlier day, never of one before the service', () => {

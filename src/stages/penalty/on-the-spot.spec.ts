@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { alone, event, head, legal, on, r1, room, term, withParty } from '../../../test/harness/penalty-facts.js';
+import {
+  alone,
+  event,
+  head,
+  legal,
+  on,
+  r1,
+  remedy,
+  room,
+  term,
+  withParty,
+} from '../../../test/harness/penalty-facts.js';
 import { definitionOf } from '../../engine/command.js';
 import * as commands from './on-the-spot.commands.js';
 
@@ -89,10 +100,10 @@ describe('on-the-spot penalty (SAMR arts 66-70)', () => {
       .refused(code);
   });
   it('goes to reconsideration before any suit (ARL art. 23)', () => {
-    const sue = { type: 'RecordLawsuit' as const, ...on, ...r1, court: '法院', reference: '1号' };
+    const sue = remedy('LawsuitTaken', { act: 'on-the-spot' });
     room
       .given(...made)
-      .when(sue)
+      .upon(sue)
       .refused('penalty.reconsideration-first');
     const reviewed = [
       event('ReconsiderationAccepted', { ...r1, body: '', reference: '' }),
@@ -100,7 +111,7 @@ describe('on-the-spot penalty (SAMR arts 66-70)', () => {
     ] as const;
     room
       .given(...made, ...reviewed)
-      .when(sue, { terms: [term('T-SUIT-AFTER-RECON', '2026-03-10')] })
+      .upon(sue, { terms: [term('T-SUIT-AFTER-RECON', '2026-03-10')] })
       .thenTypes('LawsuitAccepted');
   });
   it('is filed with the office, once, before the case is closed, and is not published', () => {

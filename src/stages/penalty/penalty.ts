@@ -1,6 +1,7 @@
 import type { ActedOn, Facts, ProceedingOpened, Stage } from '../../case/file.js';
 import type { Happened, Named } from '../../engine/decider.js';
 import * as answer from './answer.js';
+import * as challenged from './challenged.js';
 import { chapterAct, evolveChapter } from './chapters.js';
 import * as commands from './commands.js';
 import { correctionLapsed } from './correction.js';
@@ -36,6 +37,7 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
     return withConsequences(act(command, state, facts), command.occurredOn, state);
   },
   evolve,
+  follows: (event, state, facts) => withConsequences(challenged.follows(event, state, facts), event.occurredOn, state),
   lapse(term, state) {
     return [
       ...measures.measureLapsed(term, state),
@@ -129,14 +131,6 @@ function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readon
       return performance.serveDecision(command, state, facts);
     case 'RecordPayment':
       return performance.recordPayment(command, state, facts);
-    case 'RecordReconsideration':
-      return performance.recordReconsideration(command, state, facts);
-    case 'RecordReconsiderationOutcome':
-      return performance.reconsiderationOutcome(command, state);
-    case 'RecordLawsuit':
-      return performance.recordLawsuit(command, state, facts);
-    case 'RecordLawsuitOutcome':
-      return performance.lawsuitOutcome(command, state);
     case 'ConfirmFinality':
       return performance.confirmFinality(command, state, facts);
     case 'ReportSuspicion':
@@ -180,7 +174,11 @@ const resultsOf = (state: PenaltyState) => respondentsOf(state).map(([party, tra
 function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOpened>): PenaltyState {
   switch (event.type) {
     case 'ProceedingOpened':
-      return { ...state, tracks: { ...state.tracks, ...opened(event.data.respondents ?? []) } };
+      return {
+        ...state,
+        redo: (event.data.with?.redo as PenaltyState['redo'] | undefined) ?? null,
+        tracks: { ...state.tracks, ...opened(event.data.respondents ?? []) },
+      };
     case 'SiteInspected':
     case 'IdentificationRequested':
     case 'GoodsIdentified':
@@ -244,6 +242,10 @@ function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOp
     case 'LawsuitAccepted':
     case 'JudgmentGiven':
     case 'PenaltyRevoked':
+    case 'PenaltyChanged':
+    case 'PenaltyFoundUnlawful':
+    case 'PenaltyExecutionStayed':
+    case 'PenaltyExecutionResumed':
     case 'DecisionBecameFinal':
     case 'FinalitySetAside':
       return performance.evolvePerformance(state, event);

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { RespondentAct } from '../../case/act.js';
 import { IsFen } from '../../case/values/fen.js';
 import { Command } from '../../engine/command.js';
@@ -11,7 +11,6 @@ const atCourt = [
   'EnforcementRefused',
   'CourtReviewSought',
 ] as const;
-const afterService = ['Served', 'Demanded', ...atCourt, 'Performed', 'NotEnforced', 'NotPenalised'] as const;
 
 /** 送达处理决定书; `occurredOn` is the day of proven service. */
 @Command({
@@ -52,87 +51,6 @@ export class RecordPayment extends RespondentAct {
   @IsOptional()
   @IsFen()
   surchargeFen?: number;
-}
-
-/** 行政复议受理 */
-@Command({
-  in: decided,
-  track: { kind: 'respondent', in: afterService },
-  late: true,
-  by: ['litigation-clerk'],
-  label: { zh: '登记行政复议受理', en: 'Record that reconsideration was accepted' },
-  law: ['ARL-2023:20', 'APL-2021:73'],
-  step: ['REM-RECON', 'REM-RECON-BODY', 'REM-NO-STAY'],
-})
-export class RecordReconsideration extends RespondentAct {
-  @IsString()
-  @MaxLength(100)
-  body: string;
-
-  @IsString()
-  @MaxLength(100)
-  reference: string;
-}
-
-/** 行政复议决定 */
-@Command({
-  in: decided,
-  track: { kind: 'respondent', in: afterService },
-  by: ['litigation-clerk'],
-  label: { zh: '登记行政复议结果', en: 'Record the outcome of reconsideration' },
-  law: ['ARL-2023:62'],
-  step: ['REM-RECON-DECIDE'],
-  document: '行政复议决定书',
-  sealed: { reasons: 'file' },
-})
-export class RecordReconsiderationOutcome extends RespondentAct {
-  /** 维持 / 撤销 / 撤回申请 */
-  @IsIn(['maintained', 'revoked', 'withdrawn'])
-  outcome: 'maintained' | 'revoked' | 'withdrawn';
-
-  @IsString()
-  @MaxLength(2000)
-  reasons: string;
-}
-
-/** 行政诉讼立案 */
-@Command({
-  in: decided,
-  track: { kind: 'respondent', in: afterService },
-  late: true,
-  by: ['litigation-clerk'],
-  label: { zh: '登记行政诉讼立案', en: 'Record that a suit was accepted' },
-  law: ['ALL-2017:45', 'ALL-2017:46', 'APL-2021:73', 'FS-2022-13:1', 'FS-2022-13:2', 'FS-2022-13:3'],
-  step: ['REM-SUIT', 'REM-NO-STAY', 'CASE-VENUE'],
-})
-export class RecordLawsuit extends RespondentAct {
-  @IsString()
-  @MaxLength(100)
-  court: string;
-
-  @IsString()
-  @MaxLength(100)
-  reference: string;
-}
-
-/** 生效裁判 */
-@Command({
-  in: decided,
-  track: { kind: 'respondent', in: afterService },
-  by: ['litigation-clerk'],
-  label: { zh: '登记生效裁判结果', en: 'Record the judgment in force' },
-  law: ['ALL-2017:69', 'ALL-2017:70'],
-  step: ['REM-SUIT-JUDGED'],
-  sealed: { reasons: 'file' },
-})
-export class RecordLawsuitOutcome extends RespondentAct {
-  /** 维持（驳回诉讼请求） / 撤销 / 撤诉 */
-  @IsIn(['maintained', 'revoked', 'withdrawn'])
-  outcome: 'maintained' | 'revoked' | 'withdrawn';
-
-  @IsString()
-  @MaxLength(2000)
-  reasons: string;
 }
 
 /** 确认复议、诉讼期限届满: an officer signs it, since a right is lost. */

@@ -112,44 +112,7 @@ describe('performance', () => {
       .when(publish)
       .refused('penalty.not-penalised');
   });
-  it('may be challenged, and a revoked penalty is withdrawn from the public', () => {
-    const challenge = { type: 'RecordReconsideration' as const, ...on, ...r1, body: '市人民政府', reference: '1号' };
-    room
-      .given(...inForce)
-      .when(challenge, { terms: [term('T-RECON', '2026-03-01')] })
-      .refused('penalty.remedy-late');
-    room
-      .given(...inForce)
-      .when(challenge)
-      .thenTypes('ReconsiderationAccepted');
-    const challenged = [...inForce, event('ReconsiderationAccepted', { ...r1, body: '', reference: '' })] as const;
-    room
-      .given(...challenged)
-      .when(challenge)
-      .refused('penalty.remedy-pending');
-    const outcome = {
-      type: 'RecordReconsiderationOutcome' as const,
-      ...on,
-      ...r1,
-      outcome: 'maintained' as const,
-      reasons: '',
-    };
-    room
-      .given(...inForce)
-      .when(outcome)
-      .refused('penalty.no-remedy-pending');
-    room
-      .given(...challenged)
-      .when(outcome)
-      .thenTypes('ReconsiderationDecided');
-    room
-      .given(...challenged)
-      .when({ ...outcome, outcome: 'withdrawn' })
-      .thenTypes('ReconsiderationWithdrawn');
-    room
-      .given(...challenged)
-      .when({ ...outcome, outcome: 'revoked' })
-      .thenTypes('ReconsiderationDecided', 'PenaltyRevoked', 'MattersConcluded');
+  it('is withdrawn from the public once revoked', () => {
     const gone = event('PenaltyRevoked', { ...r1, number: '1号', by: 'suit', published: true, listingProposed: false });
     room
       .given(...inForce, gone)
@@ -167,59 +130,6 @@ describe('performance', () => {
       .given(...inForce, shown, gone)
       .when({ type: 'WithdrawPublication', ...on, ...r1 })
       .thenTypes('PublicationWithdrawn');
-  });
-  it('goes to court, and a judgment that maintains it makes it final', () => {
-    const sue = { type: 'RecordLawsuit' as const, ...on, ...r1, court: '法院', reference: '1号' };
-    room
-      .given(...inForce, final)
-      .when(sue)
-      .refused('penalty.decision-final');
-    room
-      .given(...inForce)
-      .when(sue)
-      .thenTypes('LawsuitAccepted');
-    const sued = [...inForce, event('LawsuitAccepted', { ...r1, court: '', reference: '' })] as const;
-    const outcome = {
-      type: 'RecordLawsuitOutcome' as const,
-      ...on,
-      ...r1,
-      outcome: 'maintained' as const,
-      reasons: '',
-    };
-    room
-      .given(...sued)
-      .when(outcome)
-      .then(
-        event('JudgmentGiven', { ...r1, outcome: 'maintained', reasons: '' }),
-        event('DecisionBecameFinal', {
-          ...r1,
-          finalOn: '2026-03-02',
-          enforceableFrom: '2026-03-02',
-          performed: false,
-          number: '1号',
-        }),
-      );
-    room
-      .given(...sued, event('PenaltyPerformed', { ...r1, how: 'paid' }))
-      .when(outcome)
-      .then(
-        event('JudgmentGiven', { ...r1, outcome: 'maintained', reasons: '' }),
-        event('DecisionBecameFinal', {
-          ...r1,
-          finalOn: '2026-03-02',
-          enforceableFrom: '2026-03-02',
-          performed: true,
-          number: '1号',
-        }),
-      );
-    room
-      .given(...sued)
-      .when({ ...outcome, outcome: 'revoked' })
-      .thenTypes('JudgmentGiven', 'PenaltyRevoked', 'MattersConcluded');
-    room
-      .given(...inForce)
-      .when(outcome)
-      .refused('penalty.no-remedy-pending');
   });
   it('is enforced by the court after the remedies and a demand', () => {
     const confirm = { type: 'ConfirmFinality' as const, occurredOn: '2026-08-21', ...r1 };

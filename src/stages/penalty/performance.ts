@@ -1,6 +1,6 @@
 import type { Facts } from '../../case/file.js';
 import { refuse, type Happened, type Named } from '../../engine/decider.js';
-import { venueFor } from '../../law/venues.js';
+import { becameFinal, requireServedBefore } from './challenged.js';
 import type * as commands from './performance.commands.js';
 import type { PerformanceEvent } from './events.js';
 import { trackOf } from './officers.js';
@@ -60,124 +60,9 @@ function towardsFine(state: PenaltyState, party: string, amountFen: number): num
   return Math.min(amountFen, Math.max(0, decisionOf(state, party).fineFen - before));
 }
 
-export function recordReconsideration(
-  command: Of<'RecordReconsideration'>,
-  state: PenaltyState,
-  facts: Facts,
-): readonly PerformanceEvent[] {
-  const { party, body, reference, occurredOn } = command;
-  return [
-    ...challenged(['T-RECON'], trackOf(state, party), party, occurredOn, facts),
-    { type: 'ReconsiderationAccepted', data: { party, body, reference } },
-  ];
-}
-
-export function recordLawsuit(
-  command: Of<'RecordLawsuit'>,
-  state: PenaltyState,
-  facts: Facts,
-): readonly PerformanceEvent[] {
-  const { party, court, reference, occurredOn } = command;
-  if (state.onTheSpot !== null && !trackOf(state, party).reconsidered)
-    refuse('penalty.reconsideration-first', { party });
-  return [
-    ...challenged(['T-SUIT-AFTER-RECON', 'T-SUIT'], trackOf(state, party), party, occurredOn, facts),
-    { type: 'LawsuitAccepted', data: { party, court, reference, venue: venueOf(facts, occurredOn) } },
-  ];
-}
-
-/** 一审管辖 by the rights of the file: what the law says, beside the court that took the suit. */
-const venueOf = ({ file }: Facts, on: string) =>
-  venueFor(
-    Object.values(file.rights).map(({ type }) => type),
-    file.unit,
-    on,
-  );
-
 function requireChallengeable(track: RespondentTrack, party: string): void {
   if (track.finalOn !== null) refuse('penalty.decision-final', { party });
   if (track.remedy !== null) refuse('penalty.remedy-pending', { party });
-}
-
-/**
- * Within the first of the terms that ran for the party. What was begun in time undoes a finality that rested on silence;
- * against one that rests on a judgment nothing is left.
- */
-function challenged(
-  limits: readonly string[],
-  track: RespondentTrack,
-  party: string,
-  on: string,
-  facts: Facts,
-): readonly PerformanceEvent[] {
-  if (track.remedy !== null) refuse('penalty.remedy-pending', { party });
-  requireServedBefore(party, on, facts);
-  const term = limits.map((limit) => latest(facts.terms, [limit], party)).find((one) => one?.dueOn);
-  const silence = term?.is === 'running' || term?.is === 'lapsed';
-  const missed = term?.dueOn != null && on > term.dueOn;
-  if (track.finalOn !== null && (missed || !silence)) refuse('penalty.decision-final', { party });
-  if (missed) refuse('penalty.remedy-late', { field: '/occurredOn', party, dueOn: term.dueOn });
-  return track.finalOn === null ? [] : [{ type: 'FinalitySetAside', data: { party } }];
-}
-
-/** The terms for remedies run from the service of the decision. */
-function requireServedBefore(party: string, on: string, facts: Facts): void {
-  const since = latest(facts.terms, ['T-RECON'], party)?.startedOn;
-  if (since !== undefined && on < since) refuse('act.before-precondition', { field: '/occurredOn', since });
-}
-
-export function reconsiderationOutcome(
-  command: Of<'RecordReconsiderationOutcome'>,
-  state: PenaltyState,
-): readonly PerformanceEvent[] {
-  const { party, outcome, reasons } = command;
-  if (trackOf(state, party).remedy !== 'reconsideration') refuse('penalty.no-remedy-pending', { party });
-  // The time for suing directly has gone on running meanwhile.
-  if (outcome === 'withdrawn') return [{ type: 'ReconsiderationWithdrawn', data: { party, reasons } }];
-  const decided = { type: 'ReconsiderationDecided', data: { party, outcome, reasons } } as const;
-  return outcome === 'revoked' ? [decided, revoked(state, party, 'reconsideration')] : [decided];
-}
-
-/** A judgment that leaves the penalty standing makes it final on that day. */
-export function lawsuitOutcome(command: Of<'RecordLawsuitOutcome'>, state: PenaltyState): readonly PerformanceEvent[] {
-  const { party, outcome, reasons, occurredOn } = command;
-  if (trackOf(state, party).remedy !== 'suit') refuse('penalty.no-remedy-pending', { party });
-  const given = { type: 'JudgmentGiven', data: { party, outcome, reasons } } as const;
-  if (outcome === 'revoked') return [given, revoked(state, party, 'suit')];
-  return [given, becameFinal(state, party, occurredOn)];
-}
-
-/**
- * The three months for enforcement wait for the end of a deferral (行政强制法 art. 53; SAMR art. 76), and do not begin
- * where nothing is left to enforce.
- */
-function becameFinal(
-  state: PenaltyState,
-  party: string,
-  finalOn: string,
-): Extract<PerformanceEvent, { type: 'DecisionBecameFinal' }> {
-  const { deferral, is } = trackOf(state, party);
-  const until = deferral?.until ?? finalOn;
-  const enforceableFrom = until > finalOn ? until : finalOn;
-  return {
-    type: 'DecisionBecameFinal',
-    data: { party, finalOn, enforceableFrom, performed: over.includes(is), number: decisionOf(state, party).number },
-  };
-}
-
-/** Paid or otherwise done with, enforced in vain, or never imposed. */
-const over: readonly RespondentTrack['is'][] = ['Performed', 'NotEnforced', 'NotPenalised'];
-
-function revoked(
-  state: PenaltyState,
-  party: string,
-  by: string,
-): Extract<PerformanceEvent, { type: 'PenaltyRevoked' }> {
-  const { published, listingProposed } = trackOf(state, party);
-  return {
-    type: 'PenaltyRevoked',
-    data: { party, number: decisionOf(state, party).number, by, published, listingProposed },
-  };
 }
 
 /** The last day on which any remedy was open; the three months for enforcement run from it. */
@@ -228,10 +113,20 @@ export function evolvePerformance(state: PenaltyState, event: Happened<Performan
     case 'ReconsiderationWithdrawn':
     case 'JudgmentGiven':
       return change((track) => ({ remedy: null, ...resumed(track, on) }));
+    case 'PenaltyChanged': {
+      const { fineFen, payableFen } = event.data;
+      return change(({ decision }) => ({ decision: decision && { ...decision, fineFen, payableFen } }));
+    }
+    case 'PenaltyExecutionStayed':
+      return to({ stayed: true });
+    case 'PenaltyExecutionResumed':
+      return to({ stayed: false });
+    case 'PenaltyFoundUnlawful':
+      return state;
     case 'PenaltyPerformed':
       return to({ is: 'Performed' });
     case 'PenaltyRevoked':
-      return to({ is: 'Revoked', remedy: null });
+      return to({ is: 'Revoked', remedy: null, stayed: false });
     case 'DecisionBecameFinal':
       return to({ finalOn: event.data.finalOn });
     case 'FinalitySetAside':

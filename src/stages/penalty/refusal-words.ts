@@ -136,7 +136,23 @@ export const refusals: StageWords['refusals'] = {
   'penalty.not-published': { zh: '未公示，无须撤回', en: 'Nothing is published' },
   'penalty.decision-final': { zh: '救济期限已届满', en: 'The decision can no longer be challenged' },
   'penalty.remedy-pending': { zh: '行政复议或者行政诉讼正在进行', en: 'Reconsideration or a suit is pending' },
-  'penalty.no-remedy-pending': { zh: '没有正在进行的相应复议或诉讼', en: 'No such remedy is pending' },
+  'penalty.not-in-effect': {
+    zh: '没有已送达的该决定，不能申请复议、提起诉讼',
+    en: 'No such decision was served, which could be challenged',
+  },
+  'penalty.no-such-act': { zh: '没有采取过该措施或者作出过该行为', en: 'There was no such measure or order' },
+  'penalty.execution-stayed': {
+    zh: '已决定停止执行，恢复执行前不得催告、申请强制执行',
+    en: 'Execution is stayed: no demand and no application before the stay is lifted',
+  },
+  'penalty.changed-heavier': {
+    zh: '变更不得对申请人（原告）更为不利（原为{payableFen}分）',
+    en: 'A change must not be to the disadvantage of who asked for it (it was {payableFen} fen)',
+  },
+  'penalty.same-as-revoked': {
+    zh: '责令重作的，不得以同一事实作出与{number}基本相同的处罚（因程序违法撤销的除外）',
+    en: 'Done anew, it may not be the same as {number} on the same facts, unless that fell for a fault of procedure',
+  },
   'penalty.remedy-late': {
     zh: '申请复议或者起诉的期限已于{dueOn}届满',
     en: 'The time for this remedy ended on {dueOn}',

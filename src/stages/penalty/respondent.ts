@@ -131,6 +131,7 @@ export function decidePenalty(
   requireCorrectionConsidered(decision, track, '/decision');
   if (isHeavierThan(decision, proposalOf(state, party)))
     refuse('penalty.heavier-than-notice', { field: '/decision', party });
+  requireOther(decision, state, party);
   requireAnswered(track, party);
   if (needsLegalReview(track) && !track.legallyAgreed) refuse('penalty.legal-review-missing', { party });
   if (needsLegalReview(track) && !track.discussed) refuse('penalty.discussion-missing', { party });
@@ -163,6 +164,13 @@ export function decidePenalty(
     ...(sameAct ? { sameAct } : {}),
   };
   return [{ type: 'PenaltyDecided', data: { ...penaltyOf(decision), ...about } }];
+}
+
+/** 责令重作: not the same on the same facts, unless it fell for a fault of procedure (复议法 art. 64, 行诉法 art. 71). */
+function requireOther({ outcome, fineFen, confiscatedFen }: Proposal, { redo }: PenaltyState, party: string): void {
+  const before = redo?.ground === 'procedure' ? null : redo?.after[party];
+  const same = before?.outcome === outcome && before.payableFen === fineFen + confiscatedFen;
+  if (same) refuse('penalty.same-as-revoked', { field: '/decision', party, number: before.number });
 }
 
 /** A penalty never stands in for a transfer (M310 art. 11): what is reported is first decided by the head. */

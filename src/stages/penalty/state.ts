@@ -84,6 +84,8 @@ export interface RespondentTrack {
   readonly repairConditions: Readonly<Record<string, boolean>> | null;
   readonly listingProposed: boolean;
   readonly remedy: 'reconsideration' | 'suit' | null;
+  /** 停止执行 was ordered. */
+  readonly stayed: boolean;
   /** Day from which the decision can no longer be challenged. */
   readonly finalOn: string | null;
   /** 复议 has been decided: after an on-the-spot penalty only then may one sue. */
@@ -131,6 +133,8 @@ export interface PenaltyState {
   readonly letters: Readonly<Record<string, 'open' | 'answered'>>;
   /** 简易程序 */
   readonly onTheSpot: 'decided' | 'filed' | null;
+  /** 责令重作: why the former decisions fell, and what they were, by party id. */
+  readonly redo: { readonly ground: string | null; readonly after: Readonly<Record<string, Decision | null>> } | null;
   readonly tracks: Readonly<Record<string, PenaltyTrack>>;
 }
 
@@ -144,6 +148,7 @@ export const initial: PenaltyState = {
   materials: {},
   letters: {},
   onTheSpot: null,
+  redo: null,
   tracks: {},
 };
 
@@ -176,6 +181,7 @@ export const newRespondent: RespondentTrack = {
   repairConditions: null,
   listingProposed: false,
   remedy: null,
+  stayed: false,
   finalOn: null,
   reconsidered: false,
   courtAcceptedOn: null,

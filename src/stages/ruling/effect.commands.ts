@@ -1,62 +1,7 @@
-import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { Command } from '../../engine/command.js';
-import type { Length } from '../../engine/time/limit.js';
-import { Act, RespondentAct } from '../../case/act.js';
-import { Ids, IsLength, SERVICE } from './shapes.js';
-
-/** 提起行政诉讼: `party` is the plaintiff, `occurredOn` the day of filing; it may come to light after the term has ended. */
-@Command({
-  in: ['Ruled', 'Filed', 'Concluded'],
-  late: true,
-  by: ['litigation-clerk', 'court-liaison'],
-  label: { zh: '登记对裁决提起的诉讼', en: 'Record a lawsuit against the ruling' },
-  law: ['PAT-2020:65', 'FS-2022-13:1', 'FS-2022-13:2'],
-  step: ['RUL-SUIT', 'RUL-NO-STAY', 'CASE-VENUE'],
-  document: '应诉通知书',
-})
-export class RecordRulingLawsuit extends RespondentAct {
-  /** Party ids of the respondents whose outcome is challenged. */
-  @Ids({ min: 1, max: 20 })
-  respondents: string[];
-
-  @IsString()
-  @MinLength(2)
-  @MaxLength(100)
-  court: string;
-
-  @IsString()
-  @MinLength(2)
-  @MaxLength(100)
-  courtNumber: string;
-}
-
-/** 登记生效裁判 */
-@Command({
-  in: ['Ruled', 'Filed'],
-  by: ['litigation-clerk', 'court-liaison'],
-  label: { zh: '登记生效裁判', en: 'Record the effective judgment' },
-  law: ['ALL-2017:69', 'ALL-2017:70'],
-  step: ['REM-REDO', 'RUL-SUIT'],
-  document: '行政判决书',
-})
-export class RecordRulingJudgment extends Act {
-  @Ids({ min: 1, max: 20 })
-  respondents: string[];
-
-  /** 驳回 / 撤诉 / 撤销 / 撤销并责令重作 */
-  @IsIn(['upheld', 'withdrawn', 'revoked', 'redo'])
-  outcome: 'upheld' | 'withdrawn' | 'revoked' | 'redo';
-
-  @IsString()
-  @MinLength(2)
-  @MaxLength(100)
-  courtNumber: string;
-
-  /** Time that the court sets to rule anew. */
-  @IsOptional()
-  @IsLength()
-  redoWithin?: Length;
-}
+import { RespondentAct } from '../../case/act.js';
+import { SERVICE } from './shapes.js';
 
 /** 记录裁决履行 */
 @Command({

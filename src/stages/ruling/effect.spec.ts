@@ -16,10 +16,9 @@ import {
   published,
   allServed,
   final,
-  heard,
   on,
 } from '../../../test/harness/ruling-facts.js';
-import { ruling, type RulingEvent, type RulingCommand } from './ruling.js';
+import { ruling, type RulingEvent } from './ruling.js';
 
 describe('effect', () => {
   it('comes when neither side has sued in time', () => {
@@ -29,76 +28,6 @@ describe('effect', () => {
     expect(lapse(room.given(...allServed, passed('r1')).state, 'q1')).toEqual([passed('q1'), effect('r1', true)]);
     expect(lapse(room.given(...final).state, 'r2')).toEqual([passed('r2'), effect('r2', false)]);
     expect(lapse(room.given(...allServed, sued('r1', 'r1')).state, 'r1')).toEqual([]);
-  });
-  const sue = {
-    type: 'RecordRulingLawsuit' as const,
-    ...on,
-    party: 'r1',
-    respondents: ['r1'],
-    court: '银川市中级人民法院',
-    courtNumber: '（2026）宁01行初1号',
-  };
-  it('is held off by a suit, for those whom it concerns', () => {
-    room
-      .given(...allServed)
-      .when(sue)
-      .then(sued('r1', 'r1'));
-    room
-      .given(...allServed, passed('r2'))
-      .when({ ...sue, party: 'q1' })
-      .then(sued('q1', 'r1'), effect('r2', false));
-    room
-      .given(...allServed)
-      .when({ ...sue, party: 'x' })
-      .refused('ruling.not-a-party');
-    room
-      .given(...allServed)
-      .when({ ...sue, respondents: ['r2'] })
-      .refused('ruling.sues-for-himself');
-    room
-      .given(...heard)
-      .when(sue)
-      .refused('ruling.not-open-to-suit');
-  });
-  it('is set aside by a suit in time that came to light late', () => {
-    room
-      .given(...final)
-      .when(sue)
-      .then(sued('r1', 'r1'), { type: 'RulingEffectSetAside', data: { parties: ['r1'] } });
-  });
-  it('follows the judgment', () => {
-    const judge: RulingCommand = {
-      type: 'RecordRulingJudgment',
-      ...on,
-      respondents: ['r1'],
-      outcome: 'upheld',
-      courtNumber: '1号',
-    };
-    const suing = [...allServed, sued('r1', 'r1')] as const;
-    room
-      .given(...suing)
-      .when(judge)
-      .then(judged('upheld'), effect('r1', true));
-    room
-      .given(...suing, published)
-      .when({ ...judge, outcome: 'revoked' })
-      .then(judged('revoked', true));
-    room
-      .given(...suing)
-      .when({ ...judge, outcome: 'redo', redoWithin: '2 months' })
-      .then(judged('redo'));
-    room
-      .given(...suing)
-      .when({ ...judge, outcome: 'redo' })
-      .refused('ruling.redo-length');
-    room
-      .given(...allServed)
-      .when(judge)
-      .refused('ruling.not-sued');
-    expect(room.given(...suing, judged('redo')).state).toMatchObject({
-      is: 'Filed',
-      tracks: { r1: { is: 'UnderReview' } },
-    });
   });
   it('publishes a revocation before it ends', () => {
     const change: RulingEvent = { type: 'RulingChangePublished', data: { channel: '局网站' } };

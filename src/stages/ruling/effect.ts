@@ -1,53 +1,11 @@
-import { venueFor } from '../../law/venues.js';
 import { refuse } from '../../engine/decider.js';
 import type { Term } from '../../engine/time/limit.js';
 import type { Facts } from '../../case/file.js';
-import type {
-  ApplyForRulingEnforcement,
-  RecordRulingJudgment,
-  RecordRulingLawsuit,
-  RecordRulingPerformance,
-} from './commands.js';
+import type { ApplyForRulingEnforcement, RecordRulingPerformance } from './commands.js';
 import { partiesIn, respondent, type Ruling, type RulingEvent, type RulingTrack } from './record.js';
 
-const challengeable: readonly RulingTrack['is'][] = [
-  'Ruled',
-  'Served',
-  'SuitPassed',
-  'NotInfringing',
-  'Effective',
-  'PerformanceOver',
-  'Demanded',
-];
-
-/** A suit filed in time may come to light when the ruling was already taken as final: its effect is then set aside. */
-export function recordLawsuit(command: RecordRulingLawsuit, state: Ruling, { file }: Facts): readonly RulingEvent[] {
-  const { party, respondents, court, courtNumber } = command;
-  const plaintiff = state.tracks[party];
-  if (!plaintiff) refuse('ruling.not-a-party', { field: '/party', party });
-  if (plaintiff.kind === 'respondent' && respondents.some((one) => one !== party))
-    refuse('ruling.sues-for-himself', { field: '/respondents' });
-  respondents.forEach((one, i) => {
-    const track = respondent(state, one);
-    if (!track || !challengeable.includes(track.is))
-      refuse('ruling.not-open-to-suit', { field: `/respondents/${i}`, party: one });
-  });
-  const final = respondents.filter((one) => !['Ruled', 'Served', 'SuitPassed'].includes(state.tracks[one]?.is ?? ''));
-  const types = Object.values(file.rights).map(({ type }) => type);
-  const venue = venueFor(types, file.unit, command.occurredOn);
-  const sued: RulingEvent = { type: 'RulingSued', data: { party, respondents, court, courtNumber, venue } };
-  return [
-    sued,
-    ...(final.length > 0 ? [{ type: 'RulingEffectSetAside', data: { parties: final } } as const] : []),
-    ...takingEffect(state, {
-      [party]: 'Sued',
-      ...Object.fromEntries(respondents.map((one) => [one, 'Sued' as const])),
-    }),
-  ];
-}
-
 /** A respondent's outcome is final when neither he nor any requester has sued about it in time. */
-function takingEffect(state: Ruling, now: Readonly<Record<string, RulingTrack['is']>>): readonly RulingEvent[] {
+export function takingEffect(state: Ruling, now: Readonly<Record<string, RulingTrack['is']>>): readonly RulingEvent[] {
   const is = (party: string) => now[party] ?? state.tracks[party]?.is;
   if (!partiesIn(state, 'requester').every((party) => ['SuitPassed', 'Sued'].includes(is(party) ?? ''))) return [];
   return partiesIn(state, 'respondent')
@@ -55,32 +13,12 @@ function takingEffect(state: Ruling, now: Readonly<Record<string, RulingTrack['i
     .map((party) => effect(state, party));
 }
 
-function effect(state: Ruling, party: string): RulingEvent {
+export function effect(state: Ruling, party: string): RulingEvent {
   const track = respondent(state, party);
   return {
     type: 'RulingTookEffect',
     data: { party, found: track?.found === true, performWithin: track?.performWithin ?? null },
   };
-}
-
-export function recordJudgment(command: RecordRulingJudgment, state: Ruling): readonly RulingEvent[] {
-  const { respondents, outcome, courtNumber } = command;
-  respondents.forEach((party, i) => {
-    if (respondent(state, party)?.is !== 'Sued') refuse('ruling.not-sued', { field: `/respondents/${i}`, party });
-  });
-  if (outcome === 'redo' && !command.redoWithin) refuse('ruling.redo-length', { field: '/redoWithin' });
-  const stands = outcome === 'upheld' || outcome === 'withdrawn';
-  const judged: RulingEvent = {
-    type: 'RulingJudged',
-    data: {
-      parties: respondents,
-      outcome,
-      courtNumber,
-      redoWithin: outcome === 'redo' ? (command.redoWithin ?? null) : null,
-      changed: !stands && state.publishedOn !== null,
-    },
-  };
-  return stands ? [judged, ...respondents.map((party) => effect(state, party))] : [judged];
 }
 
 /** Of the day on which it was performed, though entered after the time to perform: the ledger then sets the lapse aside. */

@@ -50,8 +50,8 @@ export const eventWords: StageWords['events'] = {
     en: 'The revocation was published ({channel})',
   },
   RulingSued: {
-    zh: '{party}向{court}提起行政诉讼（{courtNumber}；一审管辖：{venue}）',
-    en: '{party} sued before {court} ({courtNumber}; first instance by law: {venue})',
+    zh: '{party}向{court}提起行政诉讼（{courtNumber}）',
+    en: '{party} sued before {court} ({courtNumber})',
   },
   RulingEffectSetAside: {
     zh: '因期限内起诉，对{parties}的裁决尚未生效',

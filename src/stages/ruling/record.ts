@@ -1,4 +1,3 @@
-import type { Venue } from '../../law/venues.js';
 import type { Event } from '../../engine/decider.js';
 import type { RoomState } from '../../case/file.js';
 
@@ -114,16 +113,10 @@ export type RulingEvent =
   | Event<'RulingServed', Of & { manner: string }>
   | Event<'RulingPublished', { channel: string }>
   | Event<'RulingChangePublished', { channel: string }>
-  | Event<
-      'RulingSued',
-      Of & { respondents: readonly string[]; court: string; courtNumber: string; venue?: Venue | null }
-    >
+  | Event<'RulingSued', Of & { respondents: readonly string[]; court: string; courtNumber: string }>
   | Event<'RulingEffectSetAside', { parties: readonly string[] }>
   | Event<'RulingSuitTimePassed', Of>
-  | Event<
-      'RulingJudged',
-      { parties: readonly string[]; outcome: string; courtNumber: string; redoWithin: string | null; changed: boolean }
-    >
+  | Event<'RulingJudged', { parties: readonly string[]; outcome: string; courtNumber: string | null; changed: boolean }>
   | Event<'RulingTookEffect', Of & { found: boolean; performWithin: string | null }>
   | Event<'RulingPerformanceOver', Of & { endedOn: string }>
   | Event<'RulingPerformed', Of & { details: string }>

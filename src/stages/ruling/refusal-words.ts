@@ -61,8 +61,10 @@ export const refusalWords: StageWords['refusals'] = {
     zh: '对{party}的裁决事项目前不能起诉。',
     en: 'The outcome for {party} is not open to suit.',
   },
-  'ruling.not-sued': { zh: '对{party}的裁决没有在诉讼中。', en: 'The outcome for {party} is not before a court.' },
-  'ruling.redo-length': { zh: '责令重作的，须写明期限。', en: 'Say how long the court gives to rule anew.' },
+  'ruling.not-changed': {
+    zh: '法院、复议机关不直接变更行政裁决；撤销的，登记撤销或者责令重作。',
+    en: 'A ruling is not changed by court or body: record that it was revoked, or is to be done anew.',
+  },
   'ruling.agency-first': {
     zh: '本机关申请强制执行的期限尚未届满，权利人不能自行申请。',
     en: 'The agency may still apply: the right holder cannot yet.',

@@ -1,7 +1,8 @@
 import type { Named } from '../../engine/decider.js';
 import type { Facts, Stage } from '../../case/file.js';
+import { follows } from './challenged.js';
 import * as commands from './commands.js';
-import { applyForEnforcement, lapse, recordJudgment, recordLawsuit, recordPerformance } from './effect.js';
+import { applyForEnforcement, lapse, recordPerformance } from './effect.js';
 import { issueRuling, publishRuling, serveRuling, settleRequest, withdrawRequest } from './ending.js';
 import { evolve } from './evolve.js';
 import { extendFiling, fileRequest, requestCorrection } from './filing.js';
@@ -39,10 +40,11 @@ export const ruling: Stage<Ruling, RulingCommand, RulingEvent> = {
   ends: ['NotFiled', 'Cancelled', 'Settled', 'Concluded'],
   decide,
   evolve,
+  follows,
   lapse,
   limits,
   words,
-  handsTo: (event) => (event.type === 'RulingEnforcementApplied' || event.type === 'RulingSued' ? ['court'] : []),
+  handsTo: (event) => (event.type === 'RulingEnforcementApplied' ? ['court'] : []),
 };
 
 /** 行政复议法 art. 23(1)(3): a refusal to act is challenged by reconsideration first. */
@@ -94,10 +96,6 @@ function decide(command: RulingCommand, state: Ruling, facts: Facts): readonly R
       return publishRuling(command, state);
     case 'PublishRulingChange':
       return [{ type: 'RulingChangePublished', data: { channel: command.channel } }];
-    case 'RecordRulingLawsuit':
-      return recordLawsuit(command, state, facts);
-    case 'RecordRulingJudgment':
-      return recordJudgment(command, state);
     case 'RecordRulingPerformance':
       return recordPerformance(command, facts);
     case 'DemandRulingPerformance':

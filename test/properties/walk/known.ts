@@ -3,6 +3,7 @@ import { attachments } from '../../../src/stages/transfer/shapes.js';
 import { dayAhead, dayOfAct, instantOf, lengths } from './dates.js';
 import { goods } from './known.goods.js';
 import { intake } from './known.intake.js';
+import { remedy } from './known.remedy.js';
 import { money } from './money.js';
 import { anyParty, right } from './parties.js';
 import { decided, proposalFor } from './proposals.js';
@@ -73,6 +74,7 @@ export const known: Readonly<Record<string, Maker>> = {
   ...money,
   ...goods,
   ...intake,
+  ...remedy,
 
   'AddParty.entry': ({ chance, file }) => anyParty(chance, fresh('p', file.parties)),
   'AddRight.entry': ({ chance, file }) =>
@@ -135,16 +137,6 @@ export const known: Readonly<Record<string, Maker>> = {
   'FileRequest.presiding': (s, { handlers }) => s.chance.of(handlers as readonly string[]),
   'RequestCorrection.within': length,
   'ExtendAnswer.length': length,
-  'RecordRulingJudgment.respondents': (s) => s.chance.some(inState(s, 'Sued'), 1),
-  'RecordRulingJudgment.redoWithin': length,
-  'RecordRulingLawsuit.party': (s) => s.chance.maybe([...tracks(s), ...tracks(s, 'requester')].map(([id]) => id)),
-  'RecordRulingLawsuit.respondents': (s, { party }) =>
-    tracks(s).some(([id]) => id === party)
-      ? [party]
-      : s.chance.some(
-          tracks(s).map(([id]) => id),
-          1,
-        ),
   'ServeRuling.party': (s) =>
     s.chance.maybe([...tracks(s), ...tracks(s, 'requester')].filter(([, is]) => is === 'Ruled').map(([id]) => id)),
   'NotifyOralHearing.hearingOn': (s, { occurredOn }) => addDays(String(occurredOn), s.chance.whole(2, 15)),

@@ -50,7 +50,7 @@ const named: Record<keyof Choices, readonly string[]> = {
     'platform',
   ],
   rights: ['right', 'rights'],
-  proceedings: ['proceedings', 'beside', 'from'],
+  proceedings: ['proceedings', 'beside', 'from', 'attacked'],
   staff: [
     'handlers',
     'officers',
