@@ -205,6 +205,39 @@ export interface StageWords {
   readonly fields: Readonly<Record<string, Words>>;
 }
 
+/** What is to leave a proceeding: all of it (并案), or the respondents and measures named (分案). */
+export interface Leaving {
+  readonly all: boolean;
+  readonly parties: readonly string[];
+  readonly measures: readonly string[];
+}
+
+/** Who carries what where, said on both files. */
+export interface Passage {
+  /** Id and number of the other case. */
+  readonly case: string;
+  readonly number: string | null;
+  readonly relation: 'merged' | 'split';
+  readonly reasons: string;
+}
+
+export interface Carry<S extends RoomState, E> {
+  /** The tracks that leave, as they stand. @throws Refusal when they may not */
+  leaving(this: void, state: S, asked: Leaving): Readonly<Record<string, Track>>;
+  /** Said in the file that they leave. */
+  left(this: void, tracks: Readonly<Record<string, Track>>, passage: Passage, all: boolean): readonly E[];
+  /** Said in the file that takes them up, under the keys that they have there. @throws Refusal when it cannot */
+  taken(
+    this: void,
+    into: S,
+    tracks: Readonly<Record<string, Track>>,
+    passage: Passage,
+    from: Readonly<Record<string, unknown>>,
+  ): readonly E[];
+  /** What the proceeding as a whole hands on beside its tracks. */
+  about(this: void, state: S): Readonly<Record<string, unknown>>;
+}
+
 /** A room: one stage of the procedure, pure. */
 export interface Stage<S extends RoomState, C extends { readonly type: string }, E extends Event> {
   readonly name: string;
@@ -226,6 +259,8 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
    * ledger). Of the other room it knows the event alone, never its code.
    */
   follows?(this: void, event: Event, state: S): readonly E[];
+  /** How respondents and measures, or lots, leave a proceeding for another file of the unit, and are taken up there. */
+  readonly carry?: Carry<S, E>;
   readonly limits: readonly Limit[];
   readonly words: StageWords;
   /** Departments to which an event hands something over, so that their liaisons see the case from then on. */

@@ -1,3 +1,4 @@
+import { onlyInforms } from '../access/informants.js';
 import type { Personal } from '../case/file.js';
 import type { Read, ReadModel, Row } from '../engine/projections/read-model.js';
 import { secretReadersOf, type Secrecy } from '../case/secrecy.js';
@@ -135,7 +136,10 @@ function secretsOf(marks: Secrets) {
 }
 
 function partiesOf(parties: readonly ListedParty[]) {
-  const words = parties.flatMap(({ name, creditCode }) => [typeof name === 'string' ? name : '', creditCode ?? '']);
+  // Who only informed is not found by name: a search would tell what the file withholds.
+  const words = parties
+    .filter((party) => !onlyInforms(party))
+    .flatMap(({ name, creditCode }) => [typeof name === 'string' ? name : '', creditCode ?? '']);
   return { parties, party_words: lines(words) };
 }
 

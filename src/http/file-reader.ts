@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hidden, mayKnowInformants, namesToHide, shielded } from '../access/informants.js';
 import type { Accounts } from '../access/accounts.js';
 import { mayRead, mayReadInternal, mayReadSubjects, type Reader } from '../access/policy.js';
 import { emptyFile, evolveFile, type Rooms } from '../case/evolve.js';
@@ -68,6 +69,16 @@ export class FileReader {
   ): Promise<{ loaded: LoadedFile; events: readonly StoredEvent[] }> {
     const loaded = await this.load(reader, kind, id);
     return { loaded, events: await this.handler.history(kind, id) };
+  }
+
+  /** The file without its informants, for who need not know them, and what takes their names out of whatever is shown. */
+  shieldedFor(reader: Reader, file: CaseFile): { readonly shown: CaseFile; readonly hide: <T>(view: T) => T } {
+    const parties = Object.values(file.parties);
+    if (!parties.some(({ roles }) => roles.includes('informant')) || mayKnowInformants(reader, file.unit))
+      return { shown: file, hide: (view) => view };
+    const names = namesToHide(parties);
+    const shown = { ...file, parties: Object.fromEntries(parties.map((party) => [party.id, shielded(party)])) };
+    return { shown, hide: (view) => hidden(view, names) };
   }
 
   officers(events: readonly StoredEvent[], file: CaseFile): Promise<ReadonlyMap<string, string>> {

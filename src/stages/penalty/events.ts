@@ -1,3 +1,4 @@
+import type { CarryingEvent } from './carrying.js';
 import type { Venue } from '../../law/venues.js';
 import type { OffenceFacts } from '../../case/values/offence-facts.js';
 import type { Event } from '../../engine/decider.js';
@@ -172,4 +173,5 @@ export type PerformanceEvent =
   /** `enforceableFrom`: later than `finalOn` where payment was deferred beyond it; the three months run from it. */
   | OfParty<'DecisionBecameFinal', { finalOn: string; enforceableFrom: string; number: string }>;
 
-export type PenaltyEvent = InvestigationEvent | MeasureEvent | RespondentEvent | PerformanceEvent | ChapterEvent;
+export type PenaltyEvent =
+  InvestigationEvent | MeasureEvent | RespondentEvent | PerformanceEvent | ChapterEvent | CarryingEvent;

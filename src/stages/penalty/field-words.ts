@@ -48,6 +48,8 @@ export const fields: StageWords['fields'] = {
   },
   'venue.intermediate': { zh: '知识产权法院或者中级人民法院', en: 'IP court or an intermediate court' },
   'venue.designated-basic': { zh: '最高人民法院确定的基层人民法院', en: 'Basic court named by the Supreme Court' },
+  'relation.merged': { zh: '并案', en: 'merged' },
+  'relation.split': { zh: '分案', en: 'separated' },
   sameAct: { zh: '一事不再罚审查', en: 'Same-act check' },
   'answer.different-act': { zh: '不是同一违法行为', en: 'Another act' },
   'answer.different-time': { zh: '违法行为的时间不同', en: 'Another time' },

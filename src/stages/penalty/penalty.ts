@@ -1,6 +1,7 @@
 import type { Facts, ProceedingOpened, Stage } from '../../case/file.js';
 import type { Happened, Named } from '../../engine/decider.js';
 import * as answer from './answer.js';
+import { carry, evolveCarrying, filedOn } from './carrying.js';
 import { chapterAct, evolveChapter } from './chapters.js';
 import * as commands from './commands.js';
 import { correctionLapsed } from './correction.js';
@@ -31,7 +32,8 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
   name: 'penalty',
   commands: { ...commands },
   initial,
-  ends: ['Closed'],
+  ends: ['Closed', 'Merged'],
+  carry,
   decide(command, state, facts) {
     return withConsequences(act(command, state, facts), command.occurredOn, state);
   },
@@ -170,7 +172,14 @@ const resultsOf = (state: PenaltyState) => respondentsOf(state).map(([party, tra
 function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOpened>): PenaltyState {
   switch (event.type) {
     case 'ProceedingOpened':
-      return { ...state, tracks: { ...state.tracks, ...opened(event.data.respondents ?? []) } };
+      return {
+        ...state,
+        filedOn: filedOn(event),
+        tracks: { ...state.tracks, ...opened(event.data.respondents ?? []) },
+      };
+    case 'PenaltyCarriedOver':
+    case 'PenaltyJoined':
+      return evolveCarrying(state, event);
     case 'SiteInspected':
     case 'IdentificationRequested':
     case 'GoodsIdentified':
