@@ -1,3 +1,4 @@
+import { onlyInforms } from '../law/secrets.js';
 import { groundsOf, type Reader } from './policy.js';
 
 /** What stands for what an informant's protection withholds. */
@@ -19,10 +20,6 @@ interface Protected {
   readonly roles: readonly string[];
   readonly name: unknown;
 }
-
-/** Known to the file as an informant and as nothing else. */
-export const onlyInforms = ({ roles }: Pick<Protected, 'roles'>): boolean =>
-  roles.length > 0 && roles.every((role) => role === 'informant');
 
 /** Who is in the file in another capacity too is named in that one: that he informed is withheld. */
 export function shielded<P extends Protected>(party: P): P {

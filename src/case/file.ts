@@ -1,10 +1,9 @@
 import type { CommandClass, Words } from '../engine/command.js';
 import type { Event, Happened } from '../engine/decider.js';
 import type { Calendar } from '../engine/time/calendar.js';
+import type { SecrecyKind } from '../law/secrets.js';
 import type { Limit, Term } from '../engine/time/limit.js';
-import type { SameActHit } from './same-act.js';
-import type { Secrecy } from './secrecy.js';
-import type { ServiceAddress } from './service.js';
+import type { SameActHit } from './values/same-act.js';
 
 /** A natural person's value: itself, or what is left after shredding. Deciders and desks take both. */
 export type Personal<T = string> = T | { readonly erased: true };
@@ -109,6 +108,27 @@ export interface CaseFile {
   readonly links: Readonly<Record<string, CaseLink>>;
   /** Type of an event that this code does not know: every command on the case is then refused. */
   readonly unknown: string | null;
+}
+
+/**
+ * 保密事项. A state secret is read by those named and the heads of the unit alone, and never published. A trade secret or
+ * privacy is kept from whoever reads the case only since it was handed over (whole file: every document; one document: that
+ * one), and a publication says what was withheld.
+ */
+export interface Secrecy {
+  readonly id: string;
+  readonly kind: SecrecyKind;
+  /** Null: the whole file. */
+  readonly document: string | null;
+  readonly readers: readonly string[];
+}
+
+/** 送达地址: as the party confirmed it last. */
+export interface ServiceAddress {
+  readonly address: Personal;
+  readonly electronic: boolean;
+  readonly told: boolean;
+  readonly on: string;
 }
 
 /** 关联案件 */

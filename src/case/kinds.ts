@@ -11,7 +11,7 @@ import { emptyFile, evolveFile, type Rooms } from './evolve.js';
 import type { CaseFile, Facts } from './file.js';
 import { decideOwn } from './registration.js';
 import { registerOf } from './registers.js';
-import type { SameActHit } from './same-act.js';
+import type { SameActHit } from './values/same-act.js';
 import { caseRooms, ownCommands, subjectRooms } from './stages.js';
 import { decideOverTwo } from './two-files.js';
 import { unitNamed } from './units.js';

@@ -1,7 +1,6 @@
-import { onlyInforms } from '../access/informants.js';
-import type { Personal } from '../case/file.js';
+import type { Personal, Secrecy } from '../case/file.js';
 import type { Read, ReadModel, Row } from '../engine/projections/read-model.js';
-import { secretReadersOf, type Secrecy } from '../case/secrecy.js';
+import { onlyInforms, readersOfSecrets } from '../law/secrets.js';
 import { caseIdOf } from './stream.js';
 
 /** A party as lists show it. */
@@ -132,7 +131,7 @@ type Secrets = Readonly<Record<string, Pick<Secrecy, 'kind' | 'readers'>>>;
 
 function secretsOf(marks: Secrets) {
   const secrets = Object.fromEntries(Object.entries(marks).map(([id, { kind, readers }]) => [id, { kind, readers }]));
-  return { secrets, secret_readers: secretReadersOf({ secrecy: secrets }) };
+  return { secrets, secret_readers: readersOfSecrets(Object.values(secrets)) };
 }
 
 function partiesOf(parties: readonly ListedParty[]) {

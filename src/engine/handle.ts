@@ -14,7 +14,8 @@ import {
 } from './event-store/event-store.js';
 import { eventId } from './event-store/draft.js';
 import { OutcomeUnknown } from './event-store/failures.js';
-import type { Accepted, AskFor, Decided, Kind, Loaded, Order, State } from './handling.js';
+import type { Accepted, Decided, Kind, Loaded, Order, State } from './handling.js';
+import { decided, type Both, type Other } from './over-two.js';
 import type { Keyring } from './keyring/keyring.js';
 import { openData, sealEvent } from './keyring/sealing.js';
 import { Registers, type NumberDrawn } from './registers.js';
@@ -39,26 +40,6 @@ interface Asked {
   readonly command: Readonly<Record<string, unknown>>;
   readonly stream: string;
   readonly mark: CommandMark;
-}
-
-/** The other stream of a command over two. */
-interface Other {
-  readonly id: string;
-  readonly stream: string;
-  readonly loaded: Loaded;
-  /** As the kind may see it. */
-  readonly state: State | null;
-}
-
-interface Both {
-  readonly own: Loaded;
-  readonly other: Other | null;
-}
-
-function decided(kind: Kind, ask: AskFor, { own, other }: Both, facts: never): Decided {
-  if (!other) return { own: kind.decide(ask, own.state, facts), other: [] };
-  if (!kind.decideBeside) throw new Error(`${ask.name} is decided over two streams, and its kind knows of one`);
-  return kind.decideBeside(ask, own.state, { id: other.id, state: other.state }, facts);
 }
 
 /** Load, gather facts, decide, seal, append. One generic path for every command of every room. */
