@@ -133,7 +133,7 @@ const termActs: Readonly<Record<string, typeof lapse>> = {
 };
 
 /** What follows from the facts themselves, in the same append: opened proceedings, hand-overs, moved states, terms. */
-function complete(
+export function complete(
   rooms: Rooms,
   { name, command }: Ask,
   before: CaseFile,
@@ -165,7 +165,8 @@ function complete(
   for (const move of moves(before, file)) record(move);
   for (const event of [...out]) {
     const proceeding = file.proceedings[proceedingOf(event) ?? ''];
-    if (!proceeding || isTermEvent(event)) continue;
+    // What went over from another file brought its terms along.
+    if (!proceeding || isTermEvent(event) || (event as ProceedingOpened).data.with?.carried === true) continue;
     const limits = rooms[proceeding.stage]?.limits ?? [];
     const about = {
       stage: proceeding.stage,

@@ -25,6 +25,7 @@ import { IsLocalDate } from './values/dates.js';
 
 export * from './credit.commands.js';
 export * from './standing.commands.js';
+export * from './two-files.commands.js';
 
 const REGISTRARS = ['intake-clerk', 'handling-officer', 'unit-head'] as const;
 const PERSONAL = { name: 'person', identityNumber: 'person', address: 'person', phone: 'person' } as const;
@@ -34,7 +35,7 @@ const PERSONAL = { name: 'person', identityNumber: 'person', address: 'person', 
   by: REGISTRARS,
   label: { zh: '登记案源', en: 'Register a case' },
   law: ['SAMRPROC-2022:18'],
-  step: ['INT-ROAD', 'INT-VERIFY', 'CASE-RIGHTS', 'INT-SEPARATE', 'INT-OTHER-CHANNEL'],
+  step: ['INT-ROAD', 'INT-VERIFY', 'CASE-RIGHTS', 'INT-SEPARATE', 'INT-OTHER-CHANNEL', 'INT-CONFIDENTIAL'],
   document: '案件来源登记表',
   number: 'case',
   sealed: { ...PERSONAL, summary: 'file' },
@@ -98,8 +99,8 @@ export class OpenCase extends Act {
 @Command({
   by: REGISTRARS,
   label: { zh: '补充登记当事人', en: 'Add a party' },
-  law: ['SAMRPROC-2022:18'],
-  step: ['CASE-PARTIES'],
+  law: ['SAMRPROC-2022:18', 'TSJB-20:33'],
+  step: ['CASE-PARTIES', 'INT-CONFIDENTIAL'],
   sealed: PERSONAL,
 })
 export class AddParty extends Act {

@@ -2,9 +2,17 @@ import type { Happened } from '../engine/decider.js';
 import { evolveTerms } from '../engine/time/ledger.js';
 import { termEventTypes } from '../engine/time/term-events.js';
 import { punishedAfter } from './punished.js';
-import type { Secrecy } from './secrecy.js';
-import type { ServiceAddress } from './service.js';
-import type { AnyStage, CaseFile, Document, Party, Proceeding, ProceedingOpened, Right } from './file.js';
+import type {
+  AnyStage,
+  CaseFile,
+  Document,
+  Party,
+  Proceeding,
+  ProceedingOpened,
+  Right,
+  Secrecy,
+  ServiceAddress,
+} from './file.js';
 
 type Data = Readonly<Record<string, unknown>>;
 export type Rooms = Readonly<Record<string, AnyStage>>;

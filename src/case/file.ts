@@ -1,10 +1,9 @@
 import type { CommandClass, Words } from '../engine/command.js';
 import type { Event, Happened } from '../engine/decider.js';
 import type { Calendar } from '../engine/time/calendar.js';
+import type { SecrecyKind } from '../law/secrets.js';
 import type { Limit, Term } from '../engine/time/limit.js';
-import type { SameActHit } from './same-act.js';
-import type { Secrecy } from './secrecy.js';
-import type { ServiceAddress } from './service.js';
+import type { SameActHit } from './values/same-act.js';
 import type { PenaltyRules } from './units.js';
 
 /** A natural person's value: itself, or what is left after shredding. Deciders and desks take both. */
@@ -136,6 +135,27 @@ export interface CaseFile {
   readonly unknown: string | null;
 }
 
+/**
+ * 保密事项. A state secret is read by those named and the heads of the unit alone, and never published. A trade secret or
+ * privacy is kept from whoever reads the case only since it was handed over (whole file: every document; one document: that
+ * one), and a publication says what was withheld.
+ */
+export interface Secrecy {
+  readonly id: string;
+  readonly kind: SecrecyKind;
+  /** Null: the whole file. */
+  readonly document: string | null;
+  readonly readers: readonly string[];
+}
+
+/** 送达地址: as the party confirmed it last. */
+export interface ServiceAddress {
+  readonly address: Personal;
+  readonly electronic: boolean;
+  readonly told: boolean;
+  readonly on: string;
+}
+
 /** 关联案件 */
 export interface CaseLink {
   readonly number: string | null;
@@ -251,6 +271,39 @@ export interface StageWords {
   readonly fields: Readonly<Record<string, Words>>;
 }
 
+/** What is to leave a proceeding: all of it (并案), or the respondents and measures named (分案). */
+export interface Leaving {
+  readonly all: boolean;
+  readonly parties: readonly string[];
+  readonly measures: readonly string[];
+}
+
+/** Who carries what where, said on both files. */
+export interface Passage {
+  /** Id and number of the other case. */
+  readonly case: string;
+  readonly number: string | null;
+  readonly relation: 'merged' | 'split';
+  readonly reasons: string;
+}
+
+export interface Carry<S extends RoomState, E> {
+  /** The tracks that leave, as they stand. @throws Refusal when they may not */
+  leaving(this: void, state: S, asked: Leaving): Readonly<Record<string, Track>>;
+  /** Said in the file that they leave. */
+  left(this: void, tracks: Readonly<Record<string, Track>>, passage: Passage, all: boolean): readonly E[];
+  /** Said in the file that takes them up, under the keys that they have there. @throws Refusal when it cannot */
+  taken(
+    this: void,
+    into: S,
+    tracks: Readonly<Record<string, Track>>,
+    passage: Passage,
+    from: Readonly<Record<string, unknown>>,
+  ): readonly E[];
+  /** What the proceeding as a whole hands on beside its tracks. */
+  about(this: void, state: S): Readonly<Record<string, unknown>>;
+}
+
 /** A room: one stage of the procedure, pure. */
 export interface Stage<S extends RoomState, C extends { readonly type: string }, E extends Event> {
   readonly name: string;
@@ -277,6 +330,8 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
   follows?(this: void, event: Happened, state: S, facts: Facts): readonly E[];
   /** Parties whose reconsideration or suit against the decision has no outcome yet. */
   pending?(this: void, state: S): readonly string[];
+  /** How respondents and measures, or lots, leave a proceeding for another file of the unit, and are taken up there. */
+  readonly carry?: Carry<S, E>;
   readonly limits: readonly Limit[];
   readonly words: StageWords;
   /** Departments to which an event hands something over, so that their liaisons see the case from then on. */

@@ -14,8 +14,9 @@ import { emptyFile, evolveFile, type Rooms } from './evolve.js';
 import type { CaseFile, Document, Facts, Punished } from './file.js';
 import { decideOwn } from './registration.js';
 import { registerOf } from './registers.js';
-import type { SameActHit } from './same-act.js';
+import type { SameActHit } from './values/same-act.js';
 import { caseRooms, ownCommands, subjectRooms } from './stages.js';
+import { decideOverTwo } from './two-files.js';
 import { penaltyRulesOf, unitNamed } from './units.js';
 
 /** What the machine tells a decision: the time, the calendar of the place, what the city chose. */
@@ -53,6 +54,7 @@ export function caseKind(world: World): Kind {
   return {
     ...common(world, caseRooms),
     decide: (ask, state: CaseFile, facts) => composed.decide(ask as Ask, state, facts),
+    decideBeside: (ask, state: CaseFile, other, facts) => decideOverTwo(caseRooms, ask as Ask, state, other, facts),
     commandClass: (room, name) => (room === 'case' ? ownCommands[name] : caseRooms[room]?.commands[name]),
     mayAct: (account, file: CaseFile, definition, revision) =>
       revision < 0 ? opensStream(definition) : byTheOffice(account, definition) || world.mayRead(account, file),

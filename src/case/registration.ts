@@ -10,7 +10,7 @@ import { confirmAddress } from './service.js';
 
 export type OwnCommand = Exclude<
   Named<typeof commands>,
-  { readonly type: 'LapseTerm' | 'RecalculateTerms' | 'ExcuseMissedTerm' }
+  { readonly type: 'LapseTerm' | 'RecalculateTerms' | 'ExcuseMissedTerm' | 'LinkCase' | 'MergeCase' | 'SeparateCase' }
 >;
 
 /** What the case records of its own: registration, parties, rights, erasure, and what came of a proposed listing. */

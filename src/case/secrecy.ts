@@ -1,23 +1,8 @@
 import type { CommandDefinition } from '../engine/command.js';
 import { refuse, type Event } from '../engine/decider.js';
+import { readersOfSecrets } from '../law/secrets.js';
 import type { CaseFile, Facts } from './file.js';
 import type * as commands from './standing.commands.js';
-
-export const secrecyKinds = ['state-secret', 'trade-secret', 'privacy'] as const;
-export type SecrecyKind = (typeof secrecyKinds)[number];
-
-/**
- * 保密事项. A state secret is read by those named and the heads of the unit alone, and never published. A trade secret or
- * privacy is kept from whoever reads the case only since it was handed over (whole file: every document; one document: that
- * one), and a publication says what was withheld.
- */
-export interface Secrecy {
-  readonly id: string;
-  readonly kind: SecrecyKind;
-  /** Null: the whole file. */
-  readonly document: string | null;
-  readonly readers: readonly string[];
-}
 
 const heads = ['unit-head', 'deputy-head', 'head'];
 
@@ -39,20 +24,11 @@ export function liftSecrecy({ mark, reasons }: commands.LiftSecrecy, file: CaseF
   return [{ type: 'SecrecyLifted', data: { mark, reasons } }];
 }
 
-/** Staff ids of those who may read a file that holds a state secret; null: it holds none. */
-export function secretReadersOf({
-  secrecy,
-}: {
-  readonly secrecy: Readonly<Record<string, Pick<Secrecy, 'kind' | 'readers'>>>;
-}): readonly string[] | null {
-  const marks = Object.values(secrecy).filter(({ kind }) => kind === 'state-secret');
-  if (marks.length === 0) return null;
-  // Who is to read the file must be named for each of its secrets.
-  return marks[0]!.readers.filter((reader) => marks.every(({ readers }) => readers.includes(reader)));
-}
-
 /** What the one policy point weighs of a file. */
-export const readableOf = (file: CaseFile) => ({ ...file, secretReaders: secretReadersOf(file) });
+export const readableOf = (file: CaseFile) => ({
+  ...file,
+  secretReaders: readersOfSecrets(Object.values(file.secrecy)),
+});
 
 /** Kept from readers who have the case only by hand-over. */
 export function isSecretDocument(document: string, { secrecy }: Pick<CaseFile, 'secrecy'>): boolean {

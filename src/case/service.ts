@@ -1,14 +1,6 @@
 import { refuse, type Event } from '../engine/decider.js';
-import type { CaseFile, Personal } from './file.js';
+import type { CaseFile } from './file.js';
 import type * as commands from './standing.commands.js';
-
-/** 送达地址: as the party confirmed it last. */
-export interface ServiceAddress {
-  readonly address: Personal;
-  readonly electronic: boolean;
-  readonly told: boolean;
-  readonly on: string;
-}
 
 export function confirmAddress(command: commands.ConfirmServiceAddress, file: CaseFile): readonly Event[] {
   const { party, address, recipient = null, phone = null, electronic, email = null, told } = command;

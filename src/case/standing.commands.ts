@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { Command } from '../engine/command.js';
 import { Act, RespondentAct } from './act.js';
-import { secrecyKinds, type SecrecyKind } from './secrecy.js';
+import { secrecyKinds, type SecrecyKind } from '../law/secrets.js';
 import { IsLocalDate } from './values/dates.js';
 
 const OFFICERS = ['handling-officer', 'unit-head', 'deputy-head', 'head'] as const;

@@ -1,6 +1,6 @@
-import type { Personal } from '../case/file.js';
+import type { Personal, Secrecy } from '../case/file.js';
 import type { Read, ReadModel, Row } from '../engine/projections/read-model.js';
-import { secretReadersOf, type Secrecy } from '../case/secrecy.js';
+import { onlyInforms, readersOfSecrets } from '../law/secrets.js';
 import { daysBetween, localDateOf } from '../engine/time/day.js';
 import { caseIdOf } from './stream.js';
 
@@ -145,11 +145,14 @@ type Secrets = Readonly<Record<string, Pick<Secrecy, 'kind' | 'readers'>>>;
 
 function secretsOf(marks: Secrets) {
   const secrets = Object.fromEntries(Object.entries(marks).map(([id, { kind, readers }]) => [id, { kind, readers }]));
-  return { secrets, secret_readers: secretReadersOf({ secrecy: secrets }) };
+  return { secrets, secret_readers: readersOfSecrets(Object.values(secrets)) };
 }
 
 function partiesOf(parties: readonly ListedParty[]) {
-  const words = parties.flatMap(({ name, creditCode }) => [typeof name === 'string' ? name : '', creditCode ?? '']);
+  // Who only informed is not found by name: a search would tell what the file withholds.
+  const words = parties
+    .filter((party) => !onlyInforms(party))
+    .flatMap(({ name, creditCode }) => [typeof name === 'string' ? name : '', creditCode ?? '']);
   return { parties, party_words: lines(words) };
 }
 

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/file.js';
-import type { SameActHit } from '../case/same-act.js';
+import type { SameActHit } from '../case/values/same-act.js';
 import { unitNamed } from '../case/units.js';
 import type { Database } from '../engine/database.js';
 import type { Pointers } from '../engine/projections/pointers.js';

@@ -30,6 +30,11 @@ export interface CommandDefinition {
   readonly law: readonly string[];
   /** Ids of the rows in the catalogue of required steps that it carries out; opaque here, joined in docs/law-coverage.md. */
   readonly step?: readonly string[];
+  /**
+   * It is decided over two streams of one kind and written to both in one append: the field names the other one's id;
+   * `begins`: a stream that there is not yet.
+   */
+  readonly beside?: { readonly field: string; readonly begins?: true };
   /** What it says goes out to the public. */
   readonly publishes?: true;
   /** Official document that goes out or is received with it. */

@@ -14,7 +14,8 @@ import {
 } from './event-store/event-store.js';
 import { eventId } from './event-store/draft.js';
 import { OutcomeUnknown } from './event-store/failures.js';
-import type { Accepted, Kind, Loaded, Order, State } from './handling.js';
+import type { Accepted, Decided, Kind, Loaded, Order, State } from './handling.js';
+import { decided, type Both, type Other } from './over-two.js';
 import type { Keyring } from './keyring/keyring.js';
 import { type FieldKey, openData, sealEvent } from './keyring/sealing.js';
 import { Registers, type NumberDrawn } from './registers.js';
@@ -117,12 +118,11 @@ export class Handler {
     for (let attempt = 1; ; attempt++) {
       await this.requireUnchanged(order, kind, ask, loaded);
       const factsWith = await kind.gather(order, loaded.state, definition);
-      const from = loaded;
-      const decide = (drawn: NumberDrawn | null) =>
-        kind.decide(ask, from.state, factsWith(drawn?.text ?? null) as never);
+      const from: Both = { own: loaded, other: await this.beside(order, kind, asked) };
+      const decide = (drawn: NumberDrawn | null) => decided(kind, ask, from, factsWith(drawn?.text ?? null) as never);
       try {
         if (!definition.number) return await this.record(order, kind, asked, from, decide(null), null);
-        const register = kind.register(definition.number, order, from.state);
+        const register = kind.register(definition.number, order, loaded.state);
         return await this.turns.take(register.stream, async () => {
           const drawn = await this.registers.next(register);
           return this.record(order, kind, asked, from, decide(drawn), drawn);
@@ -140,19 +140,37 @@ export class Handler {
     order: Order,
     kind: Kind,
     asked: Asked,
-    loaded: Loaded,
-    events: readonly Event[],
+    from: Both,
+    { own: events, other: others }: Decided,
     drawn: NumberDrawn | null,
   ): Promise<Accepted> {
     const { stream, mark } = asked;
     const { id } = order;
+    const { own: loaded, other } = from;
     if (events.length === 0)
       return { stream, id, revision: loaded.revision, position: loaded.position, repeated: false, events };
-    const { writes, state } = await this.writes(order, kind, asked, loaded, events, drawn);
+    const { writes, state } = await this.writes(order, kind, asked, from, { own: events, other: others }, drawn);
     const { position, revisions, repeated } = await this.append(writes, mark, drawn);
     const revision = revisions[stream] ?? loaded.revision;
-    if (!repeated) this.keep(stream, loaded, { state, revision, position: position - (drawn ? 1 : 0) });
-    return { stream, id, revision, position, repeated, events: repeated ? [] : events };
+    if (!repeated) this.keep(stream, loaded, { state, revision, position: position - (drawn ? 1 : 0) - others.length });
+    const beside =
+      other && others.length > 0 ? { beside: { stream: other.stream, events: repeated ? [] : others } } : {};
+    return { stream, id, revision, position, repeated, events: repeated ? [] : events, ...beside };
+  }
+
+  /** The other stream of a command over two; one that the account may not act on looks like one that is not there. */
+  private async beside(order: Order, kind: Kind, { definition, command }: Asked): Promise<Other | null> {
+    if (!definition.beside) return null;
+    const id = String(command[definition.beside.field]);
+    const loaded = await this.load(order.kind, id);
+    const there = loaded.revision >= 0 && kind.mayAct(order.account, loaded.state, definition, loaded.revision);
+    const begins = definition.beside.begins === true;
+    return {
+      id,
+      stream: `${order.kind}-${id}`,
+      loaded,
+      state: begins ? (loaded.revision < 0 ? loaded.state : null) : there ? loaded.state : null,
+    };
   }
 
   private async append(writes: readonly Write[], mark: CommandMark, drawn: NumberDrawn | null): Promise<Appended> {
@@ -245,8 +263,8 @@ export class Handler {
     order: Order,
     kind: Kind,
     { definition, command, stream }: Asked,
-    loaded: Loaded,
-    events: readonly Event[],
+    { own: loaded, other }: Both,
+    { own: events, other: others }: Decided,
     drawn: NumberDrawn | null,
   ): Promise<{ readonly writes: readonly Write[]; readonly state: State }> {
     const surround = {
@@ -258,30 +276,40 @@ export class Handler {
       occurredOn: String(command.occurredOn),
       occurredAt: typeof command.occurredAt === 'string' ? new Date(command.occurredAt).toISOString() : null,
     };
-    let state = loaded.state;
-    const made: NewEvent[] = [];
-    for (const event of events) {
-      const { type } = event;
-      const id = eventId({ id: order.commandId, account: order.account.id }, made.length);
-      const open = { id, type, data: this.indexed(event, kind), stream, ...surround };
-      state = kind.evolve(state, open as Happened);
-      const keys = kind.sealKeys(event, definition, state, stream);
-      made.push({
-        type,
-        data: await this.sealed(id, open.data, keys),
-        law: kind.lawOf({ ...open, data: event.data }, definition),
-        ...surround,
-      });
+    let count = 0;
+    const sealed = async (before: State, to: string, all: readonly Event[]) => {
+      let state = before;
+      const made: NewEvent[] = [];
+      for (const event of all) {
+        const { type } = event;
+        // The store numbers the events of an append through all its streams.
+        const id = eventId({ id: order.commandId, account: order.account.id }, count++);
+        const open = { id, type, data: this.indexed(event, kind), stream: to, ...surround };
+        state = kind.evolve(state, open as Happened);
+        const keys = kind.sealKeys(event, definition, state, to);
+        made.push({
+          type,
+          data: await this.sealed(id, open.data, keys),
+          law: kind.lawOf({ ...open, data: event.data }, definition),
+          ...surround,
+        });
+      }
+      return { state, made };
+    };
+    const { state, made } = await sealed(loaded.state, stream, events);
+    const own: Write[] = [{ stream, expected: loaded.revision, events: made }];
+    if (other && others.length > 0) {
+      const beside = await sealed(other.loaded.state, other.stream, others);
+      own.push({ stream: other.stream, expected: other.loaded.revision, events: beside.made });
     }
-    const own: Write = { stream, expected: loaded.revision, events: made };
-    if (!drawn) return { writes: [own], state };
+    if (!drawn) return { writes: own, state };
     const allotted: NewEvent = {
       ...surround,
       type: 'NumberAllotted',
       data: { n: drawn.n, number: drawn.text, stream },
       law: [],
     };
-    return { writes: [own, { stream: drawn.stream, expected: drawn.revision, events: [allotted] }], state };
+    return { writes: [...own, { stream: drawn.stream, expected: drawn.revision, events: [allotted] }], state };
   }
 }
 

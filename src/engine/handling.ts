@@ -39,6 +39,8 @@ export interface Accepted {
   readonly repeated: boolean;
   /** What was recorded, opened; empty when repeated or when there was nothing to do. */
   readonly events: readonly Event[];
+  /** What was recorded on the other stream of a command over two. */
+  readonly beside?: { readonly stream: string; readonly events: readonly Event[] };
 }
 
 /** A state is whatever the kind folds; the engine only carries it. */
@@ -49,6 +51,17 @@ export interface Loaded {
   /** -1: no such stream. */
   readonly revision: number;
   readonly position: number;
+}
+
+/** The other stream of a command over two, as it stands; null: not there, or not to be seen. */
+export interface Beside {
+  readonly id: string;
+  readonly state: State | null;
+}
+
+export interface Decided {
+  readonly own: readonly Event[];
+  readonly other: readonly Event[];
 }
 
 export interface AskFor {
@@ -69,6 +82,8 @@ export interface Kind {
   readonly initial: State;
   evolve(state: State, event: Happened): State;
   decide(ask: AskFor, state: State, facts: never): readonly Event[];
+  /** A command over two streams. */
+  decideBeside?(ask: AskFor, state: State, other: Beside, facts: never): Decided;
   commandClass(room: string, name: string): CommandClass | undefined;
   /** Pure facts for one decision, gathered at the present position; the number that it may bear is drawn last. */
   gather(order: Order, state: State, definition: CommandDefinition): Promise<(number: string | null) => unknown>;

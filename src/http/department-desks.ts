@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hidden, mayKnowInformants, namesToHide, shielded } from '../access/informants.js';
 import { mayReadSubjects, readCondition, type Reader } from '../access/policy.js';
 import { cases } from '../departments/cases.js';
 import { desks, type Desk } from '../departments/index.js';
@@ -6,7 +7,7 @@ import { listings } from '../departments/listings.js';
 import type { LookBack } from '../departments/look-back.js';
 import { penalties } from '../departments/penalties.js';
 import type { Touched } from '../departments/touched.js';
-import { searchedBy, type DeskQueries, type Within } from '../departments/query.js';
+import { searchedBy, type CaseRow, type DeskQueries, type Within } from '../departments/query.js';
 import type { Pointers } from '../engine/projections/pointers.js';
 import type { ReadModel } from '../engine/projections/read-model.js';
 import { DeskReads, type DeskPage, type SearchPlace } from './desk-reads.js';
@@ -78,7 +79,7 @@ export class DepartmentDesks extends DeskReads {
       label: desk.label,
       position,
       columns: columnsOf(desk),
-      rows: rows.map((entry) => deskRow(desk, entry, shown)),
+      rows: rows.map((entry) => deskRow(desk, forReader(reader, entry), shown)),
       next,
     };
   }
@@ -87,7 +88,7 @@ export class DepartmentDesks extends DeskReads {
     const places = by === 'all' ? searchedBy : [by];
     const states = q.trim() === '' ? [] : this.parts.words.statesNamed(q);
     const found = await this.parts.queries.search(within(reader), { q, by: places, states, limit });
-    return { rows: found.map((one) => foundRow(one, this.parts.words)) };
+    return { rows: found.map((one) => foundRow(forReader(reader, one), this.parts.words)) };
   }
 
   async listings(q: string, limit: number) {
@@ -135,6 +136,15 @@ const within =
   (reader: Reader | null): Within =>
   (alias, first) =>
     readCondition(reader, alias, first);
+
+/** A row without the informants whom the reader need not know, in the parties as in the title. */
+function forReader<E extends { readonly case: CaseRow | null }>(reader: Reader, entry: E): E {
+  const row = entry.case;
+  if (!row || !row.parties.some(({ roles }) => roles.includes('informant')) || mayKnowInformants(reader, row.unit))
+    return entry;
+  const names = namesToHide(row.parties);
+  return { ...entry, case: { ...row, title: hidden(row.title, names), parties: row.parties.map(shielded) } };
+}
 
 function mayOpen({ roles }: Desk, reader: Reader): boolean {
   return roles === 'public' || roles.some((role) => reader.roles.includes(role));

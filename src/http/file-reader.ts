@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hidden, mayKnowInformants, namesToHide, shielded } from '../access/informants.js';
 import type { Accounts } from '../access/accounts.js';
 import { mayRead, mayReadEntry, mayReadSubjects, scopeOf, type Reader, type Scope } from '../access/policy.js';
 import { emptyFile, evolveFile, type Rooms } from '../case/evolve.js';
@@ -72,6 +73,16 @@ export class FileReader {
       mayReadEntry(scope, event, (document) => isSecretDocument(document, loaded.file)),
     );
     return { loaded, events };
+  }
+
+  /** The file without its informants, for who need not know them, and what takes their names out of whatever is shown. */
+  shieldedFor(reader: Reader, file: CaseFile): { readonly shown: CaseFile; readonly hide: <T>(view: T) => T } {
+    const parties = Object.values(file.parties);
+    if (!parties.some(({ roles }) => roles.includes('informant')) || mayKnowInformants(reader, file.unit))
+      return { shown: file, hide: (view) => view };
+    const names = namesToHide(parties);
+    const shown = { ...file, parties: Object.fromEntries(parties.map((party) => [party.id, shielded(party)])) };
+    return { shown, hide: (view) => hidden(view, names) };
   }
 
   officers(events: readonly StoredEvent[], file: CaseFile): Promise<ReadonlyMap<string, string>> {

@@ -1,7 +1,9 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { shielded } from '../access/informants.js';
 import { isWithin } from '../access/policy.js';
 import type { World } from '../case/kinds.js';
 import { nextActs } from '../case/next.js';
+import type { StoredEvent } from '../engine/event-store/event-store.js';
 import { localDateOf } from '../engine/time/day.js';
 import type { Term } from '../engine/time/limit.js';
 import { ReadDue, ReadFile, ReadHistory, ReadNext, ReadVolumes } from './file-queries.js';
@@ -26,7 +28,8 @@ export class ReadFileHandler implements IQueryHandler<ReadFile> {
     const officers = await this.reader.officers([], file);
     const scope = await this.reader.scope(account, kind, id);
     const today = at ?? localDateOf(this.world.now());
-    return { id, revision, position, ...fileView(file, this.words, officers, scope, today) };
+    const { shown, hide } = this.reader.shieldedFor(account, file);
+    return { id, revision, position, ...hide(fileView(shown, this.words, officers, scope, today)) };
   }
 }
 
@@ -40,7 +43,9 @@ export class ReadHistoryHandler implements IQueryHandler<ReadHistory> {
   async execute({ account, kind, id }: ReadHistory) {
     const { loaded, events } = await this.reader.history(account, kind, id);
     const officers = await this.reader.officers(events, loaded.file);
-    return { revision: loaded.revision, entries: historyView(events, loaded.file, this.words, officers) };
+    const { shown, hide } = this.reader.shieldedFor(account, loaded.file);
+    const told = shown === loaded.file ? events : events.map(withoutInformants);
+    return { revision: loaded.revision, entries: hide(historyView(told, shown, this.words, officers)) };
   }
 }
 
@@ -66,13 +71,21 @@ export class ReadNextHandler implements IQueryHandler<ReadNext> {
   }
 }
 
+/** The registration itself says in which capacities somebody is in the file. */
+function withoutInformants(event: StoredEvent): StoredEvent {
+  const { roles } = event.data as { readonly roles?: unknown };
+  if (event.type !== 'PartyAdded' || !Array.isArray(roles)) return event;
+  return { ...event, data: shielded({ name: null, ...event.data, roles: roles as string[] }) };
+}
+
 @QueryHandler(ReadVolumes)
 export class ReadVolumesHandler implements IQueryHandler<ReadVolumes> {
   constructor(private readonly reader: FileReader) {}
 
   async execute({ account, kind, id }: ReadVolumes) {
     const { file, revision } = await this.reader.load(account, kind, id);
-    return { revision, ...volumesView(file, await this.reader.scope(account, kind, id)) };
+    const { shown, hide } = this.reader.shieldedFor(account, file);
+    return { revision, ...hide(volumesView(shown, await this.reader.scope(account, kind, id))) };
   }
 }
 
@@ -103,6 +116,6 @@ export class ReadDueHandler implements IQueryHandler<ReadDue> {
         ?.data.chosen;
     const calendar = await this.world.calendar('CN');
     const terms = dueView(seen, this.words, calendar, localDateOf(now), now, startOf, chosenFor);
-    return { revision, terms };
+    return { revision, terms: this.reader.shieldedFor(account, file).hide(terms) };
   }
 }

@@ -106,6 +106,19 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
     zh: '决定已经作出，耽误的期限不能再顺延，当事人可以申请复议或者起诉。',
     en: 'The decision was made: the term cannot be excused any more, the remedies remain.',
   },
+  'case.no-other-case': { zh: '没有所指的案件，或者无权查看。', en: 'There is no such case, or you may not see it.' },
+  'case.same-case': { zh: '所指的就是本案。', en: 'That is this case itself.' },
+  'case.already-linked': { zh: '两案已经这样关联。', en: 'The two cases are linked so already.' },
+  'case.id-taken': { zh: '该案件标识已被使用。', en: 'There is a case of that id already.' },
+  'case.no-open-penalty': { zh: '没有正在办理的行政处罚。', en: 'There is no open penalty.' },
+  'case.merge-other-competence': {
+    zh: '两案不属于同一机关管辖，不能并案：管辖争议协商或者报请指定，或者移送。',
+    en: 'The cases lie with different bureaus and cannot be merged: settle jurisdiction, or transfer.',
+  },
+  'case.merge-into-earlier': {
+    zh: '另案立案在先（{filedOn}，本案{own}）：应当将本案并入另案，期限以最早立案日为准。',
+    en: 'The other case was filed first, on {filedOn} (this one on {own}): merge this one into it, the earliest filing date governs.',
+  },
   'case.nothing-unperformed': {
     zh: '该当事人没有已经可以强制执行而仍未履行的处罚或者裁决（先确认生效并催告）。',
     en: 'The party has no penalty or ruling that can be enforced and is unperformed: confirm that it is final and demand it first.',

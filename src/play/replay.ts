@@ -72,17 +72,21 @@ export async function* replay(scenario: Scenario, stage: Stage): AsyncGenerator<
     const { kind, id } = await targetOf(scenario, step, stage);
     if (!streams.some((s) => s.kind === kind && s.id === id)) streams.push({ kind, id });
     const { room, name } = roomOfCommand(step.do);
+    const other = typeof step.with.other === 'string' ? { other: idOf(scenario, step.with.other) } : {};
     const order: Order = {
       kind,
       id,
       room,
       name,
-      body: { occurredOn: localDateOf(step.at), ...step.with },
+      body: { occurredOn: localDateOf(step.at), ...step.with, ...other },
       commandId: uuidv5(`${scenario.name}#${n}`, PLAY),
       account: actor(step.by, scenario.unit),
       seen: await revisionSeen(stage.handler, kind, id),
     };
     const outcome = await attempt(stage.handler, order, step);
+    const begun = outcome.accepted?.beside?.stream.split(/-(.*)/s);
+    if (begun?.[0] && begun[1] && !streams.some((s) => s.id === begun[1]))
+      streams.push({ kind: begun[0], id: begun[1] });
     await stage.carry(outcome.accepted);
     yield outcome;
   }

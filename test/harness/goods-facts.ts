@@ -104,6 +104,7 @@ export const samples: readonly GoodsEvent[] = [
   event('LotsAnnounced', { ...m11, ground: 'owner-missing', where: '' }),
   event('LotsUnclaimed', { ...m11, announcedUntil: null }),
   event('LotsHandedOver', { ...g1, recipient: 'police', authority: null, receivedBy: '' }),
+  event('LotsCarriedOver', { ...g1, case: 'b', number: null, relation: 'merged', reasons: '' }),
   event('LotsTakenBack', { ...g1, deliveredBy: '' }),
   event('LotsDisposedEarly', {
     ...m11,

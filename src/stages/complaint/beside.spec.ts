@@ -14,9 +14,9 @@ import {
   later,
   withParties,
 } from '../../../test/harness/complaint-facts.js';
-import type { SameActHit } from '../../case/same-act.js';
+import type { SameActHit } from '../../case/values/same-act.js';
 import type { ComplaintEvent } from './complaint.js';
-import type { Limitation } from './limitation.js';
+import type { Limitation } from './state.js';
 
 const limitation: Limitation = {
   lastActOn: '2024-02-28',

@@ -16,7 +16,7 @@ import {
 import { expectDefinitions, expectLimits, expectTotal, expectWords } from '../../../test/harness/room-checks.js';
 import { samples } from '../../../test/harness/complaint-samples.js';
 import { complaint, type ComplaintEvent } from './complaint.js';
-import type { Limitation } from './limitation.js';
+import type { Limitation } from './state.js';
 
 const approve = {
   type: 'ApproveFiling' as const,

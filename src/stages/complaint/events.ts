@@ -1,8 +1,7 @@
 import type { Event } from '../../engine/decider.js';
 import type { RewardLevel } from '../../law/rewards.js';
-import type { SameActWeighed } from '../../case/same-act.js';
-import type { Limitation } from './limitation.js';
-import type { Outcome, TransferKind } from './state.js';
+import type { SameActWeighed } from '../../case/values/same-act.js';
+import type { Limitation, Outcome, TransferKind } from './state.js';
 
 /** 登记、回执、告知、受理 */
 export type ReceivingEvent =

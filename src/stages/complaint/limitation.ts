@@ -1,26 +1,10 @@
 import { refuse } from '../../engine/decider.js';
 import { addMonths } from '../../engine/time/day.js';
 import { parseLength } from '../../engine/time/length.js';
-import type { Length } from '../../engine/time/limit.js';
 import type { Facts } from '../../case/file.js';
 import { limitation } from '../../law/limitation.js';
 import type { LimitationCheck } from './shapes.js';
-import type { Complaint } from './state.js';
-
-/** 追责时效 as it was weighed; `reason` where the matter goes on although the time seems over. */
-export interface Limitation {
-  readonly lastActOn: string;
-  /** 连续或者继续状态: the time runs from the end of the act, which has not come. */
-  readonly continuing: boolean;
-  readonly harm: boolean;
-  readonly discoveredOn: string;
-  /** Two years, or five. */
-  readonly within: Length;
-  readonly expiresOn: string;
-  /** Found in time: what the engine suggests. */
-  readonly inTime: boolean;
-  readonly reason: string | null;
-}
+import type { Complaint, Limitation } from './state.js';
 
 /**
  * 行政处罚法 art. 36: counted from the end of the act to its discovery, which is the day the clue came in unless an authority

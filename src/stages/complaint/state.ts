@@ -1,11 +1,26 @@
 import type { RoomState, Track } from '../../case/file.js';
 import type { RewardLevel } from '../../law/rewards.js';
-import type { Limitation } from './limitation.js';
+import type { Length } from '../../engine/time/limit.js';
 
 /** What has been sent for identification or testing and is not yet back; its id is `x1`, `x2` … */
 export interface Examination {
   readonly id: string;
   readonly kind: string;
+}
+
+/** 追责时效 as it was weighed; `reason` where the matter goes on although the time seems over. */
+export interface Limitation {
+  readonly lastActOn: string;
+  /** 连续或者继续状态: the time runs from the end of the act, which has not come. */
+  readonly continuing: boolean;
+  readonly harm: boolean;
+  readonly discoveredOn: string;
+  /** Two years, or five. */
+  readonly within: Length;
+  readonly expiresOn: string;
+  /** Found in time: what the engine suggests. */
+  readonly inTime: boolean;
+  readonly reason: string | null;
 }
 
 /** What was decided, while informants are still to be told. */

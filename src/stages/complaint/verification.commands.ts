@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Act } from '../../case/act.js';
-import { SameActAnswer } from '../../case/same-act.js';
+import { SameActAnswer } from '../../case/values/same-act.js';
 import { Command } from '../../engine/command.js';
 import { filingGrounds, Ids, LimitationCheck, Named, Reasons } from './shapes.js';
 import { VERIFYING } from './state.js';

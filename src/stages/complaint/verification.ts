@@ -1,6 +1,6 @@
 import { refuse } from '../../engine/decider.js';
 import type { Facts } from '../../case/file.js';
-import { weighSameAct } from '../../case/same-act.js';
+import { weighSameAct } from '../../case/values/same-act.js';
 import type * as commands from './commands.js';
 import type { ComplaintEvent } from './events.js';
 import { weighed } from './limitation.js';

@@ -37,6 +37,10 @@ export const events: StageWords['events'] = {
   },
   LotsAnnounced: { zh: '公告认领{lots}（{ground}；{where}）', en: 'Claim of {lots} announced: {ground}, {where}' },
   LotsUnclaimed: { zh: '{lots}公告期满无人认领', en: 'Nobody claimed {lots}' },
+  LotsCarriedOver: {
+    zh: '财物{lots}转入案件{number}（{relation}）：{reasons}',
+    en: 'Lots {lots} went over to case {number} ({relation}): {reasons}',
+  },
   LotsHandedOver: {
     zh: '{lots}移交{recipient}，{receivedBy}签收',
     en: '{lots} handed to {recipient}, signed for by {receivedBy}',

@@ -1,4 +1,5 @@
 import type { Event } from '../../engine/decider.js';
+import type { Passage } from '../../case/file.js';
 import type { LotIs, Manner } from './shapes.js';
 
 /** One line of the list as the ledger keeps it. */
@@ -96,5 +97,7 @@ export type GoodsEvent =
       { auctioneer: string; proceedsFen: number; officers: readonly string[]; documents: readonly string[] }
     >
   | OfLots<'LotsRemitted', { amountFen: number; receipt: string }>
+  /** 并案、分案: the lots go on in the ledger of another case. */
+  | OfLots<'LotsCarriedOver', Passage>
   /** The last lot has come to its end. */
   | Event<'GoodsSettled', object>;

@@ -98,6 +98,8 @@ export function evolve(state: GoodsState, event: Happened<GoodsEvent | Proceedin
     }
     case 'LotsRemitted':
       return to('Remitted');
+    case 'LotsCarriedOver':
+      return to('CarriedOver');
     case 'ProceedingOpened':
     case 'StockChecked':
     case 'GoodsCostBorne':

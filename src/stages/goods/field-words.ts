@@ -73,4 +73,7 @@ export const fields: StageWords['fields'] = {
   auctioneer: { zh: '拍卖机构', en: 'Auctioneer' },
   receipt: { zh: '缴款凭证号', en: 'Receipt' },
   ...Object.fromEntries(Object.entries(lotStates).map(([is, state]) => [`to.${is}`, state])),
+  'relation.merged': { zh: '并案', en: 'merged' },
+  'relation.split': { zh: '分案', en: 'separated' },
+  'origin.carried': { zh: '自另案转入', en: 'From another case' },
 };

@@ -1,5 +1,6 @@
 import type { Facts, Stage } from '../../case/file.js';
 import type { Named } from '../../engine/decider.js';
+import { carry } from './carrying.js';
 import * as commands from './commands.js';
 import * as disposal from './disposal.js';
 import type { GoodsEvent } from './events.js';
@@ -25,6 +26,7 @@ export const goods: Stage<GoodsState, GoodsCommand, GoodsEvent> = {
   follows: (event, state) => withSettlement(follows(event, state), state),
   evolve,
   lapse: (term, state) => returning.lotLapsed(term, state),
+  carry,
   limits,
   words,
 };

@@ -17,6 +17,7 @@ export const lotStates: Readonly<Record<LotIs, Words>> = {
   Auctioned: { zh: '已拍卖，待上缴', en: 'Auctioned, to be remitted' },
   Lost: { zh: '灭失，待处理', en: 'Lost, to be settled' },
   Returned: { zh: '已退还', en: 'Returned' },
+  CarriedOver: { zh: '已转入另案台账', en: 'In the ledger of another case' },
   HandedToPolice: { zh: '已移交公安机关', en: 'Handed to the police' },
   HandedToAuthority: { zh: '已移交其他机关', en: 'Handed to another authority' },
   Destroyed: { zh: '已销毁', en: 'Destroyed' },

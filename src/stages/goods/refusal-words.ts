@@ -86,4 +86,8 @@ export const refusals: StageWords['refusals'] = {
     zh: '价款应当全部上缴国库，应缴{owed}分（处罚法第七十四条）',
     en: 'The proceeds go to the treasury in full: {owed} fen (Penalty Law, art. 74)',
   },
+  'goods.lot-not-carried': {
+    zh: '财物{lot}处于“{is}”，须先办结方可随案转入另案。',
+    en: 'Lot {lot} is "{is}": settle it before it goes over to another case.',
+  },
 };

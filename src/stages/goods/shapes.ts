@@ -42,6 +42,7 @@ export const finals = [
   'Remitted',
   'LossSettled',
   'Split',
+  'CarriedOver',
 ] as const;
 
 /** Lots that lie with the office, or under its seal. */

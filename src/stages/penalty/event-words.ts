@@ -117,6 +117,14 @@ export const events: StageWords['events'] = {
     zh: '{party}撤回行政复议申请',
     en: '{party} withdrew the application for reconsideration',
   },
+  PenaltyCarriedOver: {
+    zh: '{parties}及其措施转入案件{number}（{relation}）：{reasons}',
+    en: '{parties} and their measures went over to case {number} ({relation}): {reasons}',
+  },
+  PenaltyJoined: {
+    zh: '接收案件{number}的{parties}（{relation}，原立案日{filedOn}）：{reasons}',
+    en: '{parties} taken up from case {number} ({relation}, filed {filedOn}): {reasons}',
+  },
   LawsuitAccepted: {
     zh: '{court}立案受理{party}的行政诉讼',
     en: '{court} accepted {party}’s suit',

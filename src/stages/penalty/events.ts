@@ -1,3 +1,4 @@
+import type { CarryingEvent } from './carrying.js';
 import type { OffenceFacts } from '../../case/values/offence-facts.js';
 import type { Event } from '../../engine/decider.js';
 import type { Length } from '../../engine/time/limit.js';
@@ -208,4 +209,5 @@ export type PerformanceEvent =
   /** `enforceableFrom`: later than `finalOn` where payment was deferred beyond it; the three months run from it. */
   | OfParty<'DecisionBecameFinal', { finalOn: string; enforceableFrom: string; performed?: boolean; number: string }>;
 
-export type PenaltyEvent = InvestigationEvent | MeasureEvent | RespondentEvent | PerformanceEvent | ChapterEvent;
+export type PenaltyEvent =
+  InvestigationEvent | MeasureEvent | RespondentEvent | PerformanceEvent | ChapterEvent | CarryingEvent;

@@ -42,6 +42,8 @@ export const fields: StageWords['fields'] = {
   reasons: { zh: '理由', en: 'Reasons' },
   withheld: { zh: '已隐去的内容', en: 'What was withheld' },
   'method.returned': { zh: '按确认地址邮寄被退回（退回之日送达）', en: 'Returned from the confirmed address' },
+  'relation.merged': { zh: '并案', en: 'merged' },
+  'relation.split': { zh: '分案', en: 'separated' },
   sameAct: { zh: '一事不再罚审查', en: 'Same-act check' },
   'answer.different-act': { zh: '不是同一违法行为', en: 'Another act' },
   'answer.different-time': { zh: '违法行为的时间不同', en: 'Another time' },

@@ -233,7 +233,8 @@ export function evolveInvestigation(state: PenaltyState, event: InvestigationEve
 }
 
 function resumable({ is, suspendedFrom }: PenaltyState): PenaltyState['suspendedFrom'] {
-  return is === 'Suspended' || is === 'Concluded' || is === 'Closed' ? suspendedFrom : is;
+  const over = is === 'Suspended' || is === 'Concluded' || is === 'Closed' || is === 'Merged';
+  return over ? suspendedFrom : is;
 }
 
 /** The list is under the file's key: once that is destroyed there is nothing to fold. */

@@ -22,6 +22,7 @@ import {
   start,
 } from '../../../test/harness/penalty-facts.js';
 import type { PenaltyEvent } from './events.js';
+import { newRespondent } from './state.js';
 import { penalty } from './penalty.js';
 
 describe('other ends', () => {
@@ -123,6 +124,8 @@ describe('other ends', () => {
   });
 });
 
+const passage = { case: 'b', number: null, relation: 'merged', reasons: '' } as const;
+
 describe('the room as a whole', () => {
   const m1 = { measure: 'm1' };
   const taken = {
@@ -204,6 +207,15 @@ describe('the room as a whole', () => {
     event('PenaltyRevoked', { ...r1, number: '', by: 'suit', published: false, listingProposed: false }),
     final,
     event('FinalitySetAside', r1),
+    event('PenaltyCarriedOver', { ...passage, parties: ['r1'], measures: ['m1'], all: true }),
+    event('PenaltyJoined', {
+      ...passage,
+      parties: ['r2'],
+      filedOn: '2026-03-02',
+      tracks: { r2: newRespondent },
+      is: 'Investigating',
+      inspected: true,
+    }),
     ...chapterSamples,
   ];
   it('has words for all that it says', () => expectWords(penalty, samples, new URL('./', import.meta.url)));

@@ -2,6 +2,7 @@ import type { ActedOn, Facts, ProceedingOpened, Stage } from '../../case/file.js
 import type { Happened, Named } from '../../engine/decider.js';
 import * as answer from './answer.js';
 import * as challenged from './challenged.js';
+import { carry, evolveCarrying, filedOn } from './carrying.js';
 import { chapterAct, evolveChapter } from './chapters.js';
 import * as commands from './commands.js';
 import { correctionLapsed } from './correction.js';
@@ -32,7 +33,8 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
   name: 'penalty',
   commands: { ...commands },
   initial,
-  ends: ['Closed'],
+  ends: ['Closed', 'Merged'],
+  carry,
   decide(command, state, facts) {
     return withConsequences(act(command, state, facts), command.occurredOn, state);
   },
@@ -177,8 +179,12 @@ function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOp
       return {
         ...state,
         redo: (event.data.with?.redo as PenaltyState['redo'] | undefined) ?? null,
+        filedOn: filedOn(event),
         tracks: { ...state.tracks, ...opened(event.data.respondents ?? []) },
       };
+    case 'PenaltyCarriedOver':
+    case 'PenaltyJoined':
+      return evolveCarrying(state, event);
     case 'SiteInspected':
     case 'IdentificationRequested':
     case 'GoodsIdentified':

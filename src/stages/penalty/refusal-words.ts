@@ -165,4 +165,22 @@ export const refusals: StageWords['refusals'] = {
     zh: '催告后十个工作日尚未届满（{dueOn}）',
     en: 'Ten working days after the demand end on {dueOn}',
   },
+  'penalty.carry-not-now': {
+    zh: '案件现处于“{is}”，不能并案或者分案。',
+    en: 'The penalty is "{is}": it can be neither merged nor separated now.',
+  },
+  'penalty.carry-pending': {
+    zh: '尚有未收回的协助调查函、未出具的辨认意见或者未决定的回避申请，请先办结再并案。',
+    en: 'A letter of assistance, an identification or a recusal is pending: settle it before the merger.',
+  },
+  'penalty.nobody-to-carry': { zh: '没有可以并入或者分出的当事人。', en: 'There is no respondent to go over.' },
+  'penalty.carry-not-open': {
+    zh: '{party}不是本案尚未决定的当事人。',
+    en: '{party} is not a respondent of this case who is still to be decided on.',
+  },
+  'penalty.carry-too-far': {
+    zh: '对{party}已经批准拟处理意见或者告知，不能并案。',
+    en: 'A proposal on {party} was approved or notified: it is too late for a merger.',
+  },
+  'penalty.nobody-left': { zh: '分案后原案须留有当事人。', en: 'A respondent must stay in the case.' },
 };

@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { RespondentAct } from '../../case/act.js';
-import { SameActAnswer } from '../../case/same-act.js';
+import { SameActAnswer } from '../../case/values/same-act.js';
 import { Command } from '../../engine/command.js';
 import { head, Proposal } from './shapes.js';
 

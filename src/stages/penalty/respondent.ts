@@ -1,5 +1,5 @@
 import type { Facts } from '../../case/file.js';
-import { weighSameAct } from '../../case/same-act.js';
+import { weighSameAct } from '../../case/values/same-act.js';
 import { refuse, type Happened, type Named } from '../../engine/decider.js';
 import { chosenOf } from '../../law/chosen.js';
 import { requireCorrectionConsidered } from './correction.js';

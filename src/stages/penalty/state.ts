@@ -43,7 +43,8 @@ export interface RespondentTrack {
     | 'Revoked'
     | 'Terminated'
     | 'Transferred'
-    | 'TransferredOut';
+    | 'TransferredOut'
+    | 'CarriedOver';
   /** 首次取证告知 has been given. */
   readonly rightsTold: boolean;
   /** 责令改正: ordered, its time over, or re-checked. */
@@ -100,14 +101,14 @@ export interface RespondentTrack {
 /** 先行登记保存 */
 export interface PreservationTrack {
   readonly kind: 'preservation';
-  readonly is: 'InForce' | 'Disposed' | 'Released';
+  readonly is: 'InForce' | 'Disposed' | 'Released' | 'CarriedOver';
   readonly urgent: 'to-approve' | 'approved' | 'refused' | null;
 }
 
 /** 查封、扣押 */
 export interface SeizureTrack {
   readonly kind: 'seizure';
-  readonly is: 'InForce' | 'Expired' | 'Released' | 'Confiscated' | 'HandedOver';
+  readonly is: 'InForce' | 'Expired' | 'Released' | 'Confiscated' | 'HandedOver' | 'CarriedOver';
   readonly urgent: 'to-approve' | 'approved' | 'refused' | null;
   readonly party: string | null;
 }
@@ -116,9 +117,12 @@ export type PenaltyTrack = RespondentTrack | PreservationTrack | SeizureTrack;
 
 /** 行政处罚普通程序, one filing with all its respondents and measures. */
 export interface PenaltyState {
-  readonly is: 'Investigating' | 'Suspended' | 'UnderReview' | 'Reviewed' | 'Deciding' | 'Concluded' | 'Closed';
+  readonly is:
+    'Investigating' | 'Suspended' | 'UnderReview' | 'Reviewed' | 'Deciding' | 'Concluded' | 'Closed' | 'Merged';
   /** Where a suspended proceeding goes on. */
   readonly suspendedFrom: 'Investigating' | 'UnderReview' | 'Reviewed' | 'Deciding' | null;
+  /** 立案: the day from which the time to decide runs; that of the first filing where the case was separated from another. */
+  readonly filedOn: string | null;
   readonly inspected: boolean;
   readonly identifying: boolean;
   /** Handlers named by the head of the handling unit since the filing. */
@@ -141,6 +145,7 @@ export interface PenaltyState {
 export const initial: PenaltyState = {
   is: 'Investigating',
   suspendedFrom: null,
+  filedOn: null,
   inspected: false,
   identifying: false,
   named: [],
@@ -199,6 +204,7 @@ const ended: ReadonlySet<string> = new Set([
   'Terminated',
   'Transferred',
   'TransferredOut',
+  'CarriedOver',
 ]);
 const undecided: ReadonlySet<string> = new Set(undecidedTrack);
 

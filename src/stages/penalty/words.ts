@@ -18,6 +18,7 @@ export const words: StageWords = {
     Deciding: { zh: '告知与决定', en: 'Notice and decision' },
     Concluded: { zh: '待结案', en: 'Awaiting closing' },
     Closed: { zh: '已结案', en: 'Closed' },
+    Merged: { zh: '已并入另案', en: 'Merged into another case' },
   },
   tracks: {
     respondent: {
@@ -46,6 +47,7 @@ export const words: StageWords = {
         Terminated: { zh: '终止调查', en: 'Terminated' },
         Transferred: { zh: '移送司法机关', en: 'Transferred to the police' },
         TransferredOut: { zh: '移送其他行政机关', en: 'Transferred to another department' },
+        CarriedOver: { zh: '已并入或者分出至另案', en: 'Carried over to another case' },
       },
     },
     preservation: {
@@ -54,6 +56,7 @@ export const words: StageWords = {
         InForce: { zh: '保存中', en: 'In force' },
         Disposed: { zh: '已处理', en: 'Disposed of' },
         Released: { zh: '已解除', en: 'Released' },
+        CarriedOver: { zh: '已并入或者分出至另案', en: 'Carried over to another case' },
       },
     },
     seizure: {
@@ -64,6 +67,7 @@ export const words: StageWords = {
         Released: { zh: '已解除并退还', en: 'Lifted, goods returned' },
         Confiscated: { zh: '已没收', en: 'Confiscated' },
         HandedOver: { zh: '已随案移交', en: 'Handed over with the case' },
+        CarriedOver: { zh: '已并入或者分出至另案', en: 'Carried over to another case' },
       },
     },
   },

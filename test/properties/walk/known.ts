@@ -97,6 +97,8 @@ export const known: Readonly<Record<string, Maker>> = {
   'ExcuseMissedTerm.obstacleFrom': (_s, { occurredOn }) => addDays(String(occurredOn), -9),
   'ExcuseMissedTerm.obstacleEndedOn': (_s, { occurredOn }) => addDays(String(occurredOn), -2),
   'ExcuseMissedTerm.appliedOn': (_s, { occurredOn }) => addDays(String(occurredOn), -1),
+  // Two files in one append are walked by test/journeys/two-files.spec.ts: the walk's model folds one stream for each order.
+  other: ({ file }) => (file.id ?? 'none').replace(/^case-/, ''),
   'PlaceUnderSupervision.within': length,
   'PlaceUnderSupervision.every': length,
   'ExtendSupervision.length': length,

@@ -1,6 +1,6 @@
 import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
-import type { Words } from '../engine/command.js';
-import { refuse } from '../engine/decider.js';
+import type { Words } from '../../engine/command.js';
+import { refuse } from '../../engine/decider.js';
 
 /** Another file, of whatever unit, on the same respondent and the same right: that it exists, whose it is, whom to ask. */
 export interface SameActHit {

@@ -1,0 +1,117 @@
+import { refuse, type Event } from '../engine/decider.js';
+import type { Beside, Decided } from '../engine/handling.js';
+import { complete, type Ask } from './case.js';
+import type { Rooms } from './evolve.js';
+import { carryOver } from './carry-over.js';
+import type { CaseFile, Facts, Proceeding } from './file.js';
+import { isArchived, requireTimely } from './guard.js';
+import type * as commands from './two-files.commands.js';
+
+/** 并案、分案、关联: decided over both files, and written to both in one append. */
+export function decideOverTwo(rooms: Rooms, ask: Ask, file: CaseFile, beside: Beside, base: Facts): Decided {
+  requireTimely(ask.definition, ask.command, null, base);
+  if (file.id === null) refuse('case.not-registered');
+  const other = beside.state as CaseFile | null;
+  const made = acts[ask.name]?.(rooms, ask.command as never, file, { id: beside.id, file: other }, base);
+  if (!made) throw new Error(`no command ${ask.name} over two files`);
+  return {
+    own: complete(rooms, ask, file, made.own, base),
+    other: complete(rooms, ask, other ?? file, made.other, base),
+  };
+}
+
+interface Other {
+  readonly id: string;
+  readonly file: CaseFile | null;
+}
+type Act = (rooms: Rooms, command: never, file: CaseFile, other: Other, base: Facts) => Decided;
+
+const idOf = (file: CaseFile): string => (file.id ?? '').replace(/^case-/, '');
+
+function linked(to: { id: string; number: string | null }, relation: string, reasons: string): Event {
+  return { type: 'CaseLinked', data: { case: to.id, number: to.number, relation, reasons } };
+}
+
+/** The other case, which must be there and be another. */
+function known({ id, file: other }: Other, file: CaseFile): CaseFile {
+  if (!other) return refuse('case.no-other-case', { field: '/other' });
+  if (id === idOf(file)) refuse('case.same-case', { field: '/other' });
+  return other;
+}
+
+function link(_rooms: Rooms, command: commands.LinkCase, file: CaseFile, other: Other): Decided {
+  const { relation, reasons } = command;
+  const linkedTo = known(other, file);
+  if (file.links[other.id]?.relation === relation) refuse('case.already-linked', { field: '/other' });
+  return {
+    own: [linked({ id: other.id, number: linkedTo.number }, relation, reasons)],
+    other: [linked({ id: idOf(file), number: file.number }, relation, reasons)],
+  };
+}
+
+function openPenalty(file: CaseFile, named: string | undefined, field: string): Proceeding {
+  const open = Object.values(file.proceedings).filter((p) => p.stage === 'penalty' && p.endedOn === null);
+  if (named === undefined && open.length > 1) refuse('proceeding.which', { field, open: open.map(({ id }) => id) });
+  const chosen = named === undefined ? open[0] : open.find(({ id }) => id === named);
+  return chosen ?? refuse('case.no-open-penalty', { field });
+}
+
+const filedOn = ({ state, openedOn }: Proceeding): string =>
+  (state as { readonly filedOn?: string | null }).filedOn ?? openedOn;
+
+/** Competence is one of the unit's: what another unit has filed is transferred or designated, never merged. */
+function merge(rooms: Rooms, command: commands.MergeCase, file: CaseFile, other: Other): Decided {
+  const from = known(other, file);
+  const { reasons, occurredOn } = command;
+  if (from.unit !== file.unit) refuse('case.merge-other-competence', { field: '/other' });
+  if (isArchived(file) || isArchived(from)) refuse('case.archived');
+  const into = openPenalty(file, command.proceeding, '/proceeding');
+  const leaves = openPenalty(from, command.otherProceeding, '/otherProceeding');
+  if (filedOn(leaves) < filedOn(into))
+    refuse('case.merge-into-earlier', { field: '/other', filedOn: filedOn(leaves), own: filedOn(into) });
+  if (occurredOn < leaves.since) refuse('act.before-precondition', { field: '/occurredOn', since: leaves.since });
+  const { left, taken } = carryOver(rooms, {
+    from,
+    to: file,
+    leaves,
+    into,
+    asked: { all: true, parties: [], measures: [] },
+    out: { case: idOf(file), number: file.number, relation: 'merged', reasons },
+    in: { case: other.id, number: from.number, relation: 'merged', reasons },
+    on: occurredOn,
+    cause: 'MergeCase',
+  });
+  return { own: taken, other: left };
+}
+
+/** The new case keeps the source and its receipt number, the penalty gets a filing number of its own and the filing date of before. */
+function separate(rooms: Rooms, command: commands.SeparateCase, file: CaseFile, other: Other, base: Facts): Decided {
+  const { title, respondents, measures = [], handlers, reasons, occurredOn } = command;
+  const empty = other.file;
+  if (!empty) return refuse('case.id-taken', { field: '/other' });
+  if (isArchived(file)) refuse('case.archived');
+  const leaves = openPenalty(file, command.proceeding, '/proceeding');
+  if (occurredOn < leaves.since) refuse('act.before-precondition', { field: '/occurredOn', since: leaves.since });
+  const { unit, division, source, receivedOn, number } = file;
+  const id = 'penalty-1';
+  const { left, taken } = carryOver(rooms, {
+    from: file,
+    to: empty,
+    leaves,
+    into: { ...leaves, id, state: rooms.penalty?.initial as Proceeding['state'] },
+    asked: { all: false, parties: respondents, measures },
+    out: { case: other.id, number: base.number, relation: 'split', reasons },
+    in: { case: idOf(file), number, relation: 'split', reasons },
+    on: occurredOn,
+    cause: 'SeparateCase',
+  });
+  const opening = { number: base.number, filedOn: filedOn(leaves), carried: true };
+  const about = { stage: 'penalty', from: null, respondents, handlers, cause: 'SeparateCase', with: opening };
+  const begun = [
+    { type: 'CaseOpened', data: { title, unit, division, source, receivedOn, number } },
+    { type: 'ProceedingOpened', data: { proceeding: id, ...about } },
+  ];
+  return { own: left, other: [...begun, ...taken] };
+}
+
+const acts: Readonly<Record<string, Act>> = { LinkCase: link, MergeCase: merge, SeparateCase: separate };
