@@ -1,6 +1,8 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { World } from '../case/kinds.js';
+import { offered } from '../case/offer.js';
 import { nextActs } from '../case/next.js';
+import type { Handler } from '../engine/handle.js';
 import { localDateOf } from '../engine/time/day.js';
 import { ReadDue, ReadFile, ReadHistory, ReadNext, ReadVolumes } from './file-queries.js';
 import { roomsOf, type FileReader } from './file-reader.js';
@@ -46,11 +48,18 @@ export class ReadNextHandler implements IQueryHandler<ReadNext> {
     private readonly reader: FileReader,
     private readonly words: RoomWords,
     private readonly forms: Forms,
+    private readonly handler: Handler,
+    private readonly world: World,
   ) {}
 
   async execute({ account, kind, id }: ReadNext) {
     const { file, revision } = await this.reader.load(account, kind, id);
-    const acts = [...nextActs(roomsOf(kind), file, account.roles), ...(kind === 'case' ? ownActs(account.roles) : [])];
+    const possible = [
+      ...nextActs(roomsOf(kind), file, account.roles),
+      ...(kind === 'case' ? ownActs(account.roles) : []),
+    ];
+    const now = this.world.now();
+    const acts = await offered(this.handler, { kind, id, now, today: localDateOf(now) }, account, possible);
     return { revision, acts: acts.map((act) => nextView(act, this.words, this.forms)) };
   }
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../engine/command.js';
+import { articleOf } from './law-words.js';
 
 /** Refusals of the composer and the ledger, which no room's words.ts holds. `{field}` is replaced by the refusal's details. */
 export const generalRefusals: Readonly<Record<string, Words>> = {
@@ -105,9 +106,15 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
     en: 'The length of the term is outside what the law allows.',
   },
   'term.not-running': { zh: '该期限未在计算中。', en: 'This term is not running.' },
-  'term.extension-too-late': { zh: '期限届满后不得延长。', en: 'A term that has ended cannot be extended.' },
-  'term.extension-used-up': { zh: '延长次数已经用完。', en: 'The term cannot be extended again.' },
-  'term.extension-too-long': { zh: '延长超过法定上限。', en: 'The extension is longer than the law allows.' },
+  'term.extension-too-late': {
+    zh: '期限届满后不得延长（{law}）。',
+    en: 'A term that has ended cannot be extended ({law}).',
+  },
+  'term.extension-used-up': { zh: '延长次数已经用完（{law}）。', en: 'The term cannot be extended again ({law}).' },
+  'term.extension-too-long': {
+    zh: '延长超过法定上限（{law}）。',
+    en: 'The extension is longer than the law allows ({law}).',
+  },
 };
 
 const unnamed: Words = { zh: '程序上不允许（{code}）。', en: 'The procedure does not allow this ({code}).' };
@@ -119,15 +126,19 @@ export function refusalWords(
   rooms: Readonly<Record<string, Words>>,
 ): Words {
   const words = rooms[code] ?? generalRefusals[code] ?? unnamed;
-  const values = Object.fromEntries(
-    Object.entries({ code, ...details }).map(([name, value]) => [name, spoken(name, value)]),
-  );
-  return { zh: filled(words.zh, values), en: filled(words.en, values) };
+  const values = (language: keyof Words) =>
+    Object.fromEntries(
+      Object.entries({ code, ...details }).map(([name, value]) => [name, spoken(name, value, language)]),
+    );
+  return { zh: filled(words.zh, values('zh')), en: filled(words.en, values('en')) };
 }
 
-/** Money is kept in fen and read in yuan. */
-const spoken = (name: string, value: unknown): unknown =>
-  name.endsWith('Fen') && typeof value === 'number' ? (value / 100).toFixed(2) : value;
+/** Money is kept in fen and read in yuan; an article is cited by its name. */
+function spoken(name: string, value: unknown, language: keyof Words): unknown {
+  if (name.endsWith('Fen') && typeof value === 'number') return (value / 100).toFixed(2);
+  const cited = (name === 'law' || name === 'basis') && typeof value === 'string' ? value.split(/:(.*)/s) : [];
+  return cited.length > 1 ? articleOf(...(cited as [string, string]))[language] : value;
+}
 
 /** Replaces `{field}` by the value of that name; what is not there stays as it is. */
 export function filled(text: string, values: Readonly<Record<string, unknown>>): string {

@@ -133,7 +133,7 @@ export class ApproveFiling extends Act {
   respondents: string[];
 
   /** Staff ids; two at least. */
-  @Ids({ min: 2, max: 10 })
+  @Ids({ min: 1, max: 10 })
   handlers: string[];
 
   /** 追责时效审查: left out, the record says that the time was not weighed. */

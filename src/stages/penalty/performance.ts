@@ -106,7 +106,8 @@ function challenged(
   const term = limits.map((limit) => latest(facts.terms, [limit], party)).find((one) => one?.dueOn);
   const silence = term?.is === 'running' || term?.is === 'lapsed';
   const missed = term?.dueOn != null && on > term.dueOn;
-  if (track.finalOn !== null && (missed || !silence)) refuse('penalty.decision-final', { party });
+  if (track.finalOn !== null && !silence) refuse('penalty.decision-final', { party });
+  if (track.finalOn !== null && missed) refuse('penalty.decision-final', { field: '/occurredOn', party });
   if (missed) refuse('penalty.remedy-late', { field: '/occurredOn', party, dueOn: term.dueOn });
   return track.finalOn === null ? [] : [{ type: 'FinalitySetAside', data: { party } }];
 }
@@ -179,7 +180,10 @@ export function confirmFinality(
     return term?.dueOn && (term.is === 'running' || term.is === 'lapsed') ? [term.dueOn] : [];
   });
   const finalOn = ends.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
-  if (finalOn === null || occurredOn <= finalOn) refuse('penalty.remedies-open', { party, dueOn: finalOn });
+  if (finalOn === null || occurredOn <= finalOn) {
+    const earlierDay = finalOn !== null && facts.today > finalOn;
+    refuse('penalty.remedies-open', { ...(earlierDay ? { field: '/occurredOn' } : {}), party, dueOn: finalOn });
+  }
   return [becameFinal(state, party, finalOn)];
 }
 

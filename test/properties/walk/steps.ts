@@ -42,6 +42,13 @@ async function mustRefuse(office: WalkOffice, said: Told, order: Order, ...codes
   return told(order, answer);
 }
 
+/** What was offered is refused for what was typed alone: the refusal names the field. */
+function mendable(order: Order, answer: Answer): string {
+  const said = told(order, answer);
+  assert.ok(answer.refused === null || answer.typed, `${said}: it was offered, and nothing that is typed mends it`);
+  return said;
+}
+
 const ofStreams = (office: WalkOffice, chance: Chance): string =>
   chance.weighed(office.streams, (stream) => (stream.startsWith('subject-') ? 2 : 1));
 
@@ -74,7 +81,7 @@ export const acts = {
 
   async offered(office, said, chance) {
     const order = await offeredOrder(office, office.streams, chance, said.weight);
-    return order === null ? 'nothing to do' : told(order, await give(office, said, order));
+    return order === null ? 'nothing to do' : mendable(order, await give(office, said, order));
   },
 
   /** What may be entered late: of the day on which it happened, whatever the clock has said since. */
@@ -86,7 +93,7 @@ export const acts = {
       said.evenly,
       ({ definition }) => definition.late === true,
     );
-    return order === null ? 'nothing late' : told(order, await give(office, said, order));
+    return order === null ? 'nothing late' : mendable(order, await give(office, said, order));
   },
 
   async unoffered(office, said, chance) {
