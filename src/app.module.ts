@@ -71,7 +71,7 @@ export class AppModule {
     const queries = [
       made(ReadFileHandler, () => new ReadFileHandler(reader, words, parts.world)),
       made(ReadHistoryHandler, () => new ReadHistoryHandler(reader, words)),
-      made(ReadNextHandler, () => new ReadNextHandler(reader, words, forms, parts.world)),
+      made(ReadNextHandler, () => new ReadNextHandler(reader, words, forms, parts.handler, parts.world)),
       made(ReadVolumesHandler, () => new ReadVolumesHandler(reader)),
       made(ReadDueHandler, () => new ReadDueHandler(reader, words, parts.world)),
     ];

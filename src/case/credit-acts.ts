@@ -21,7 +21,8 @@ export function proposeRefusalListing(command: ProposeRefusalListing, file: Case
   if (!only) refuse('case.nothing-unperformed', { field: '/proceeding', party });
   if (second) refuse('proceeding.which', { field: '/proceeding', open: held.map(({ id }) => id) });
   if (decidedOn > occurredOn) refuse('case.decided-after-proposal', { field: '/decidedOn' });
-  if (file.listings[party]?.outcome === 'refusal-proposed') refuse('case.refusal-already-proposed', { party });
+  if (file.listings[party]?.outcome === 'refusal-proposed')
+    refuse('case.refusal-already-proposed', { field: '/party', party });
   const data = { party, proceeding: only.id, decision, decidedOn, ability, reasons };
   return [{ type: 'RefusalListingProposed', data }];
 }

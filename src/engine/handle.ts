@@ -1,6 +1,6 @@
 import { canonicalText } from './canonical.js';
 import { definitionOf, type CommandDefinition } from './command.js';
-import type { Event, Happened } from './decider.js';
+import { Refusal, type Event, type Happened } from './decider.js';
 import { Changed, Forbidden, NeverThere, NotThere } from './errors.js';
 import {
   type Appended,
@@ -14,7 +14,7 @@ import {
 } from './event-store/event-store.js';
 import { eventId } from './event-store/draft.js';
 import { OutcomeUnknown } from './event-store/failures.js';
-import type { Accepted, Decided, Kind, Loaded, Order, State } from './handling.js';
+import type { Accepted, Account, AskFor, Decided, Kind, Loaded, Order, State } from './handling.js';
 import { decided, type Both, type Other } from './over-two.js';
 import type { Keyring } from './keyring/keyring.js';
 import { type FieldKey, openData, sealEvent } from './keyring/sealing.js';
@@ -183,6 +183,26 @@ export class Handler {
       if (drawn) this.registers.doubt(drawn, at);
       throw error;
     }
+  }
+
+  /**
+   * Which of these orders would be refused now whatever else is typed: the decider is asked with what stands in them, and a
+   * refusal counts that names no field. Nothing is recorded, no number is drawn, nothing is looked up beyond the stream.
+   */
+  async shut(kindName: string, id: string, account: Account, asks: readonly AskFor[]): Promise<readonly boolean[]> {
+    const kind = this.kindOf(kindName);
+    const { state } = await this.load(kindName, id);
+    const order = { kind: kindName, id, account, room: '', name: '', body: {}, commandId: '' };
+    const facts = (await kind.gather(order, state, { by: [], label: { zh: '', en: '' }, law: [] }))(null);
+    return asks.map((ask) => {
+      try {
+        kind.decide(ask, state, facts as never);
+        return false;
+      } catch (error) {
+        // Whoever needs what was not typed falls over it: that is no refusal.
+        return error instanceof Refusal && error.details.field === undefined;
+      }
+    });
   }
 
   /** Folded state of a stream as this process knows it, refreshed from the store. */

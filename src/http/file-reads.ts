@@ -2,8 +2,10 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { shielded } from '../access/informants.js';
 import { isWithin } from '../access/policy.js';
 import type { World } from '../case/kinds.js';
+import { offered } from '../case/offer.js';
 import { nextActs } from '../case/next.js';
 import type { StoredEvent } from '../engine/event-store/event-store.js';
+import type { Handler } from '../engine/handle.js';
 import { localDateOf } from '../engine/time/day.js';
 import type { Term } from '../engine/time/limit.js';
 import { ReadDue, ReadFile, ReadHistory, ReadNext, ReadVolumes } from './file-queries.js';
@@ -55,18 +57,20 @@ export class ReadNextHandler implements IQueryHandler<ReadNext> {
     private readonly reader: FileReader,
     private readonly words: RoomWords,
     private readonly forms: Forms,
+    private readonly handler: Handler,
     private readonly world: World,
   ) {}
 
   async execute({ account, kind, id }: ReadNext) {
     const { file, revision } = await this.reader.load(account, kind, id);
-    const acts = [
+    const possible = [
       ...nextActs(roomsOf(kind), file, account.roles),
       ...(kind === 'case' ? ownActs(file, account.roles) : []),
     ];
-    const today = localDateOf(this.world.now());
-    const division = file.division ?? account.division;
-    const chosen = await this.world.options(division, today);
+    const now = this.world.now();
+    const today = localDateOf(now);
+    const acts = await offered(this.handler, { kind, id, now, today }, account, possible);
+    const chosen = await this.world.options(file.division ?? account.division, today);
     return { revision, acts: acts.map((act) => nextView(act, this.words, this.forms, { today, chosen })) };
   }
 }

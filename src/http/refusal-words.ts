@@ -215,9 +215,15 @@ export const generalRefusals: Readonly<Record<string, Words>> = {
     en: 'The length of the term is outside what the law allows.',
   },
   'term.not-running': { zh: '该期限未在计算中。', en: 'This term is not running.' },
-  'term.extension-too-late': { zh: '期限届满后不得延长。', en: 'A term that has ended cannot be extended.' },
-  'term.extension-used-up': { zh: '延长次数已经用完。', en: 'The term cannot be extended again.' },
-  'term.extension-too-long': { zh: '延长超过法定上限。', en: 'The extension is longer than the law allows.' },
+  'term.extension-too-late': {
+    zh: '期限届满后不得延长（{law}）。',
+    en: 'A term that has ended cannot be extended ({law}).',
+  },
+  'term.extension-used-up': { zh: '延长次数已经用完（{law}）。', en: 'The term cannot be extended again ({law}).' },
+  'term.extension-too-long': {
+    zh: '延长超过法定上限（{law}）。',
+    en: 'The extension is longer than the law allows ({law}).',
+  },
 };
 
 const unnamed: Words = { zh: '程序上不允许（{code}）。', en: 'The procedure does not allow this ({code}).' };
@@ -229,21 +235,18 @@ export function refusalWords(
   rooms: Readonly<Record<string, Words>>,
 ): Words {
   const words = rooms[code] ?? generalRefusals[code] ?? unnamed;
-  const values = Object.fromEntries(
-    Object.entries({ code, ...details }).map(([name, value]) => [name, spoken(name, value)]),
-  );
-  return { zh: filled(words.zh, cited(values, 'zh')), en: filled(words.en, cited(values, 'en')) };
+  const values = (language: keyof Words) =>
+    Object.fromEntries(
+      Object.entries({ code, ...details }).map(([name, value]) => [name, spoken(name, value, language)]),
+    );
+  return { zh: filled(words.zh, values('zh')), en: filled(words.en, values('en')) };
 }
 
-/** Articles are named as they are cited. */
-function cited(values: Readonly<Record<string, unknown>>, language: keyof Words): Readonly<Record<string, unknown>> {
-  const named = (value: unknown) => (typeof value === 'string' ? (citation(value)?.[language] ?? value) : value);
-  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, named(value)]));
+/** Money is kept in fen and read in yuan; an article is cited by its name. */
+function spoken(name: string, value: unknown, language: keyof Words): unknown {
+  if (name.endsWith('Fen') && typeof value === 'number') return (value / 100).toFixed(2);
+  return typeof value === 'string' ? (citation(value)?.[language] ?? value) : value;
 }
-
-/** Money is kept in fen and read in yuan. */
-const spoken = (name: string, value: unknown): unknown =>
-  name.endsWith('Fen') && typeof value === 'number' ? (value / 100).toFixed(2) : value;
 
 /** Replaces `{field}` by the value of that name; what is not there stays as it is. */
 export function filled(text: string, values: Readonly<Record<string, unknown>>): string {

@@ -20,9 +20,10 @@ export function extend(
   const step = extensionsOf(row).find((extension) => extension.by === event.type);
   const named = fieldAt(event.data as Fields, 'limit');
   if (!step || (named !== undefined && named !== row.id)) return [];
-  if (late) refuse('term.extension-too-late', { limit: row.id, dueOn: term.dueOn, field: '/occurredOn' });
   const used = term.extensions.filter((extension) => extension.by === step.by).length;
-  if (used >= step.times) refuse('term.extension-used-up', { limit: row.id, times: step.times });
+  if (used >= step.times) refuse('term.extension-used-up', { limit: row.id, times: step.times, ...citing(row) });
+  if (late)
+    refuse('term.extension-too-late', { limit: row.id, dueOn: term.dueOn, field: '/occurredOn', ...citing(row) });
   const length = addedLength(row, term, step, event);
   const extensions = [...term.extensions, { on: event.occurredOn, by: event.type, length }];
   const { dueOn, dueAt, provisional, calendar: version } = term;
@@ -40,7 +41,10 @@ function addedLength(row: Limit, term: Term, { atMost }: Extension, event: Happe
   const difference = atMost === undefined ? 0 : compareLengths(length, atMost);
   const unlike = isInHours(term) !== length.endsWith('hours');
   if (unlike || difference === null || difference > 0) {
-    refuse('term.extension-too-long', { limit: row.id, length, atMost, field: '/length' });
+    refuse('term.extension-too-long', { limit: row.id, length, atMost, field: '/length', ...citing(row) });
   }
   return length;
 }
+
+/** The rule that allows no more. */
+const citing = ({ law }: Limit) => ({ law: `${law.act}:${law.article}` });

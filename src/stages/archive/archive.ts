@@ -128,9 +128,9 @@ function assess(command: Of<'AssessFile'>, state: Archive, facts: Facts): readon
 /** 结案后回访: not while the matter itself is still open; its goods may be. */
 function visit(command: Of<'RecordReturnVisit'>, { file, others }: Facts): readonly ArchiveEvent[] {
   const { party, satisfaction, opinion, followUp = null } = command;
-  if (!(party in file.parties)) refuse('case.unknown-party', { field: '/party' });
   const open = others.filter((other) => other.open && other.stage !== 'goods');
   if (open.length > 0) refuse('archive.case-open', { open: open.map(({ id }) => id) });
+  if (!(party in file.parties)) refuse('case.unknown-party', { field: '/party' });
   if (satisfaction === 'dissatisfied' && followUp === null) refuse('archive.follow-up-missing', { field: '/followUp' });
   return [{ type: 'ReturnVisited', data: { party, satisfaction, opinion, followUp } }];
 }

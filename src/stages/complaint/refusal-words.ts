@@ -71,8 +71,8 @@ export const refusals: StageWords['refusals'] = {
     en: '{party} is not registered as a respondent.',
   },
   'complaint.two-officers': {
-    zh: '办案人员不得少于两人。',
-    en: 'At least two different officers must handle the case.',
+    zh: '办案人员不得少于两人（行政处罚法第四十二条）。',
+    en: 'At least two different officers must handle the case (Penalty Law, art. 42).',
   },
   'complaint.limitation-date': {
     zh: '行为终了之日不得晚于立案之日。',

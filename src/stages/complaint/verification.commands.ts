@@ -144,7 +144,7 @@ export class ApproveFiling extends Act {
   respondents: string[];
 
   /** Staff ids; two at least. */
-  @Ids({ min: 2, max: 10 })
+  @Ids({ min: 1, max: 10 })
   handlers: string[];
 
   /** 追责时效审查: may be left out where the verification has weighed it. */

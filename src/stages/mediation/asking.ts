@@ -64,14 +64,14 @@ export function recordOpinion(command: RecordOpinion, state: Mediation): readonl
 export function setSilenceAside(command: SetSilenceAside, state: Mediation, facts: Facts): readonly MediationEvent[] {
   const { party } = command;
   const term = facts.terms.findLast((one) => one.limit === 'T-PMED-OPINION' && one.key === party);
+  // What was not filed because he was unwilling did not rest on silence.
+  if (state.tracks[party]?.is === 'NotFiled' && term?.is !== 'lapsed') refuse('mediation.opinion-given', { party });
   const due = term?.dueOn;
   if (due == null || command.occurredOn > due)
     refuse('mediation.opinion-late', { field: '/occurredOn', due: due ?? null });
   if (command.occurredOn < term!.startedOn)
     refuse('act.before-precondition', { field: '/occurredOn', since: term!.startedOn });
   if (state.tracks[party]?.is !== 'NotFiled') return recordOpinion(command, state);
-  // What was not filed because he was unwilling did not rest on silence.
-  if (term?.is !== 'lapsed') refuse('mediation.opinion-given', { party });
   const opinion = [
     { type: 'NotFilingSetAside', data: { party, kind: state.kind } } as const,
     ...recordOpinion(command, state),

@@ -115,7 +115,8 @@ function challenged(
   const term = limits.map((limit) => latest(facts.terms, [limit], party)).find((one) => one?.dueOn);
   const silence = term?.is === 'running' || term?.is === 'lapsed';
   const missed = term?.dueOn != null && on > term.dueOn;
-  if (track.finalOn !== null && (missed || !silence)) refuse('penalty.decision-final', { party });
+  if (track.finalOn !== null && !silence) refuse('penalty.decision-final', { party });
+  if (track.finalOn !== null && missed) refuse('penalty.decision-final', { field: '/occurredOn', party });
   if (missed) refuse('penalty.remedy-late', { field: '/occurredOn', party, dueOn: term.dueOn });
   return track.finalOn === null ? [] : [{ type: 'FinalitySetAside', data: { party } }];
 }

@@ -2,7 +2,10 @@ import type { StageWords } from '../../case/file.js';
 
 /** Refusals of the chapters, with what would be needed. */
 export const chapterRefusals: StageWords['refusals'] = {
-  'penalty.officer-recused': { zh: '{person}已回避，不得参与本案', en: '{person} has withdrawn from this case' },
+  'penalty.officer-recused': {
+    zh: '{person}已回避，不得参与本案（行政处罚法第四十三条）',
+    en: '{person} has withdrawn from this case (Penalty Law, art. 43)',
+  },
   'penalty.rights-already-told': { zh: '已告知{party}权利', en: '{party} was told its rights already' },
   'penalty.rights-not-told': {
     zh: '首次取证应当告知{party}权利（程序规定第二十一条）；未接触当事人的应当说明原因',

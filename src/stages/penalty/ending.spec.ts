@@ -44,7 +44,7 @@ describe('more time for deciding', () => {
     by('T-PEN-DECIDE-FORESTRY').refused('penalty.no-extension-here');
     room
       .given(alone)
-      .when({ ...extend, termOf: 'counterfeit-patent' }, deciding('T-PEN-DECIDE'))
+      .when({ ...extend, termOf: 'counterfeit-patent' }, deciding('T-CFPAT-CLOSE'))
       .then(event('DecisionTermExtended', { limit: 'T-CFPAT-CLOSE', length: '15 calendar days', reasons: '案情复杂' }));
   });
   it('and then by the heads together, or by the superior', () => {

@@ -48,11 +48,18 @@ export function suspendInvestigation(command: Of<'SuspendInvestigation'>, facts:
 /** By thirty days, or by fifteen more where the term for counterfeit patents runs; the Penalty Law itself knows none. */
 export function extendDecision(command: Of<'ExtendDecision'>, facts: Facts): readonly InvestigationEvent[] {
   const { termOf, reasons } = command;
+  const ofPatents = facts.terms.findLast(({ limit, is }) => limit === 'T-CFPAT-CLOSE' && is === 'running');
+  const patentsOpen = ofPatents !== undefined && ofPatents.extensions.length === 0;
   if (termOf === 'counterfeit-patent') {
+    if (!patentsOpen) refuse('penalty.other-term', { field: '/termOf' });
     const data = { limit: 'T-CFPAT-CLOSE', length: '15 calendar days', reasons } as const;
     return [{ type: 'DecisionTermExtended', data }];
   }
-  const limit = decisionTerm(facts.terms)?.limit ?? 'T-PEN-DECIDE';
+  const general = decisionTerm(facts.terms);
+  // The other term may still be extended where this one may not.
+  if (patentsOpen && (general?.is !== 'running' || general.extensions.length > 0))
+    refuse('penalty.other-term', { field: '/termOf' });
+  const limit = general?.limit ?? 'T-PEN-DECIDE';
   if (limit !== 'T-PEN-DECIDE' && limit !== 'T-PEN-DECIDE-AGRI') refuse('penalty.no-extension-here', { limit });
   return [{ type: 'DecisionTermExtended', data: { limit, length: '30 calendar days', reasons } }];
 }

@@ -79,7 +79,10 @@ export function confirmFinality(
     return term?.dueOn && (term.is === 'running' || term.is === 'lapsed') ? [term.dueOn] : [];
   });
   const finalOn = ends.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
-  if (finalOn === null || occurredOn <= finalOn) refuse('penalty.remedies-open', { party, dueOn: finalOn });
+  if (finalOn === null || occurredOn <= finalOn) {
+    const earlierDay = finalOn !== null && facts.today > finalOn;
+    refuse('penalty.remedies-open', { ...(earlierDay ? { field: '/occurredOn' } : {}), party, dueOn: finalOn });
+  }
   return [becameFinal(state, party, finalOn)];
 }
 

@@ -13,6 +13,8 @@ import {
   legal,
 } from '../../../test/harness/penalty-facts.js';
 
+import { calendarOf2026 } from '../../../test/harness/calendar.js';
+import { evolveTerms, termEvents, type Ledger } from '../../engine/time/ledger.js';
 import { penalty } from './penalty.js';
 
 const shown = (extent: 'minor' | 'ordinary' | 'severe') =>
@@ -177,8 +179,13 @@ describe('the repair of a published penalty', () => {
 });
 
 describe('the times of a publication', () => {
-  const published = (day: string, extent: string) => ledgerOf(penalty, at(day, 'DecisionPublished', { ...r1, extent }));
-  const due = (ledger: ReturnType<typeof published>, limit: string) => dueOf(ledger, limit, 'r1');
+  const market = (event: ReturnType<typeof at>) =>
+    termEvents(penalty.limits, {}, event, calendarOf2026, { stage: 'penalty', rules: 'market-regulation' }).reduce(
+      evolveTerms,
+      {},
+    );
+  const published = (day: string, extent: string) => market(at(day, 'DecisionPublished', { ...r1, extent }));
+  const due = (ledger: Ledger, limit: string) => dueOf(ledger, limit, 'r1');
 
   it('are at the least three months, or a year for what is severe; six months under the rules until 2025-12-24', () => {
     expect(due(published('2025-12-25', 'ordinary'), 'T-PUB-EARLY')).toBe('2026-03-25');

@@ -2,12 +2,25 @@ import type { StageWords } from '../../case/file.js';
 
 /** Why an act is refused, and what would be needed. */
 export const refusals: StageWords['refusals'] = {
-  'penalty.two-officers': { zh: '执法人员不得少于两人', en: 'At least two different officers are needed' },
-  'penalty.certificates-not-shown': { zh: '应当主动出示执法证件', en: 'Officers must show their certificates' },
+  'penalty.other-term': {
+    zh: '该期限不能（再）延长，请核对所选期限',
+    en: 'That term cannot be extended (again): check which one is meant',
+  },
+  'penalty.two-officers': {
+    zh: '执法人员不得少于两人（行政处罚法第四十二条）',
+    en: 'At least two different officers are needed (Penalty Law, art. 42)',
+  },
+  'penalty.certificates-not-shown': {
+    zh: '应当主动出示执法证件（行政处罚法第五十五条）',
+    en: 'Officers must show their certificates (Penalty Law, art. 55)',
+  },
   'penalty.no-witness': { zh: '当事人不在场的，应当有见证人', en: 'A witness is needed when the party is absent' },
   'penalty.identification-pending': { zh: '权利人辨认意见尚未收到', en: 'The right holder has not yet answered' },
   'penalty.identification-not-requested': { zh: '未请权利人辨认', en: 'No identification was asked for' },
-  'penalty.reviewer-is-handler': { zh: '办案人员不得审核本案', en: 'An investigator of the case may not review it' },
+  'penalty.reviewer-is-handler': {
+    zh: '办案人员不得审核本案（程序规定第五十二条）',
+    en: 'An investigator of the case may not review it (Procedure Rules, art. 52)',
+  },
   'penalty.own-proposal': { zh: '办案人员不得批准本人承办的事项', en: 'Nobody approves what they propose themselves' },
   'penalty.no-such-respondent': {
     zh: '{party}不是本程序相应阶段的当事人',
@@ -60,8 +73,8 @@ export const refusals: StageWords['refusals'] = {
     en: 'Preservation {measure} has ended: it cannot be disposed of after its term',
   },
   'penalty.seizure-over': {
-    zh: '查封、扣押（{measure}）期限已经届满，应当解除',
-    en: 'Seizure {measure} has expired and must be lifted',
+    zh: '查封、扣押（{measure}）期限已经届满，应当解除（行政强制法第二十八条）',
+    en: 'Seizure {measure} has expired and must be lifted (Compulsion Law, art. 28)',
   },
   'penalty.hearing-settled': {
     zh: '{party}已经要求听证，或者已明确放弃听证',
@@ -70,8 +83,8 @@ export const refusals: StageWords['refusals'] = {
   'penalty.measure-exists': { zh: '措施编号（{measure}）已使用', en: 'Measure id {measure} is already used' },
   'penalty.no-such-measure': { zh: '没有该措施（{measure}）', en: 'There is no measure {measure}' },
   'penalty.measure-not-approved': {
-    zh: '实施前应当经负责人批准；情况紧急的应当注明',
-    en: 'The head must approve beforehand, unless urgent',
+    zh: '实施前应当经负责人批准（程序规定第三十三条、第三十六条）；情况紧急的应当注明',
+    en: 'The head must approve beforehand (Procedure Rules, arts 33, 36), unless urgent',
   },
   'penalty.nothing-to-approve': { zh: '该措施无须补办批准', en: 'The measure needs no later approval' },
   'penalty.examination-pending': {
@@ -91,8 +104,8 @@ export const refusals: StageWords['refusals'] = {
     en: 'The time for asking for a hearing ended on {dueOn}',
   },
   'penalty.host-is-handler': {
-    zh: '听证主持人不得是本案调查人员',
-    en: 'The host may not be an investigator of the case',
+    zh: '听证主持人不得是本案调查人员（行政处罚法第六十四条）',
+    en: 'The host may not be an investigator of the case (Penalty Law, art. 64)',
   },
   'penalty.hearing-too-early': {
     zh: '应当在听证七个工作日前通知当事人',
@@ -106,8 +119,8 @@ export const refusals: StageWords['refusals'] = {
   'penalty.discussion-missing': { zh: '未经负责人集体讨论', en: 'Collective discussion is missing' },
   'penalty.discussion-of-one': { zh: '集体讨论不得只有一人', en: 'A collective discussion needs more than one' },
   'penalty.heavier-than-notice': {
-    zh: '决定重于告知内容，应当重新告知',
-    en: 'Heavier than the notice: a new notice is needed',
+    zh: '决定重于告知内容，应当重新告知（行政处罚法第四十五条、程序规定第五十八条）',
+    en: 'Heavier than the notice: a new notice is needed (Penalty Law, art. 45; Procedure Rules, art. 58)',
   },
   'penalty.not-decided': { zh: '{party}尚无处理决定', en: 'Nothing is decided on {party}' },
   'penalty.not-penalised': { zh: '{party}未受行政处罚', en: '{party} was not penalised' },

@@ -125,16 +125,16 @@ export function decidePenalty(
 ): readonly RespondentEvent[] {
   const { party, decision, reasons, remedies, occurredOn, education = null, registeredElsewhere = null } = command;
   const track = trackOf(state, party);
-  if (decision.party !== party) refuse('penalty.other-respondent', { field: '/decision/party', party: decision.party });
   if (facts.proceeding?.handlers.includes(facts.actor.id)) refuse('penalty.own-proposal');
+  requireAnswered(track, party);
+  if (needsLegalReview(track) && !track.legallyAgreed) refuse('penalty.legal-review-missing', { party });
+  if (needsLegalReview(track) && !track.discussed) refuse('penalty.discussion-missing', { party });
+  if (decision.party !== party) refuse('penalty.other-respondent', { field: '/decision/party', party: decision.party });
   checkProposal(decision, occurredOn, '/decision', facts);
   requireCorrectionConsidered(decision, track, '/decision');
   if (isHeavierThan(decision, proposalOf(state, party)))
     refuse('penalty.heavier-than-notice', { field: '/decision', party });
   requireOther(decision, state, party);
-  requireAnswered(track, party);
-  if (needsLegalReview(track) && !track.legallyAgreed) refuse('penalty.legal-review-missing', { party });
-  if (needsLegalReview(track) && !track.discussed) refuse('penalty.discussion-missing', { party });
   const number = facts.number ?? '';
   if (decision.outcome === 'no-penalty') {
     const { noPenaltyGround: ground = '' } = decision;
@@ -142,9 +142,11 @@ export function decidePenalty(
       refuse('penalty.education-missing', { field: '/education', party });
     return [{ type: 'NoPenaltyDecided', data: { party, number, ground, education, reasons, remedies } }];
   }
-  if (track.is === 'Proposed') refuse('penalty.notice-not-served', { party });
-  if (facts.others.some((other) => awaitsHead(other, party))) refuse('penalty.transfer-undecided', { party });
-  if (facts.others.some((other) => awaitsPolice(other, party))) refuse('penalty.transfer-pending', { party });
+  // Not to penalise is open all the same.
+  const field = '/decision/outcome';
+  if (track.is === 'Proposed') refuse('penalty.notice-not-served', { field, party });
+  if (facts.others.some((other) => awaitsHead(other, party))) refuse('penalty.transfer-undecided', { field, party });
+  if (facts.others.some((other) => awaitsPolice(other, party))) refuse('penalty.transfer-pending', { field, party });
   if (decision.fineFen > 0 && facts.others.some((other) => courtFined(other, party)))
     refuse('penalty.court-has-fined', { field: '/decision/fineFen', party });
   const crossProvince = registeredElsewhere !== null;

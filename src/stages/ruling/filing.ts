@@ -10,14 +10,14 @@ export const O81_FROM = '2025-02-01';
 export function fileRequest(command: FileRequest, facts: Facts): readonly RulingEvent[] {
   if (facts.options['ruling-competence'] === false) refuse('ruling.city-not-competent');
   const { respondents, handlers, presiding } = command;
-  respondents.forEach((party, i) => {
-    const known = facts.file.parties[party];
-    if (!known?.roles.includes('respondent')) refuse('ruling.not-a-respondent', { field: `/respondents/${i}`, party });
-  });
   const requesters = Object.values(facts.file.parties)
     .filter((party) => party.roles.includes('requester'))
     .map((party) => party.id);
   if (requesters.length === 0) refuse('ruling.no-requester');
+  respondents.forEach((party, i) => {
+    const known = facts.file.parties[party];
+    if (!known?.roles.includes('respondent')) refuse('ruling.not-a-respondent', { field: `/respondents/${i}`, party });
+  });
   if (new Set(handlers).size < 3 || new Set(handlers).size % 2 === 0)
     refuse('ruling.panel-odd', { field: '/handlers' });
   if (!handlers.includes(presiding)) refuse('ruling.presiding-not-in-panel', { field: '/presiding' });

@@ -67,10 +67,10 @@ export function recordHolderReconsideration(
   state: TransferState,
   facts: Facts,
 ): readonly SupervisionEvent[] {
-  if (!facts.file.parties[holder]) refuse('transfer.no-such-holder', { field: '/holder', holder });
   const term = latest(facts, 'T-TR-HOLDER-RECON');
   if (!term) refuse('transfer.not-declined');
   if (state.holderAsked || term.is === 'met') refuse('transfer.holder-already-asked');
+  if (!facts.file.parties[holder]) refuse('transfer.no-such-holder', { field: '/holder', holder });
   if (occurredOn < term.startedOn) refuse('act.before-precondition', { field: '/occurredOn', since: term.startedOn });
   if (term.dueOn && occurredOn > term.dueOn)
     refuse('transfer.holder-late', { field: '/occurredOn', dueOn: term.dueOn });

@@ -7,9 +7,10 @@ import { generalRefusals, refusalWords } from '../../../src/http/refusal-words.j
 import { RoomWords } from '../../../src/http/room-words.js';
 import type { Coverage } from './coverage.js';
 
-/** What came of an order: what was recorded, or the stable code of the refusal. */
+/** What came of an order: what was recorded, or the stable code of the refusal, and whether it names what was typed wrong. */
 export type Answer =
-  { readonly accepted: Accepted; readonly refused: null } | { readonly accepted: null; readonly refused: string };
+  | { readonly accepted: Accepted; readonly refused: null }
+  | { readonly accepted: null; readonly refused: string; readonly typed: boolean };
 
 const words = new RoomWords(allRooms);
 
@@ -27,7 +28,8 @@ export async function answerOf(
     coverage.turnedAway.add(name);
     coverage.codes.add(refused);
     if (error instanceof Refusal) coverage.refused.add(name);
-    return { accepted: null, refused };
+    const typed = !(error instanceof Refusal) || error.details.field !== undefined;
+    return { accepted: null, refused, typed };
   }
 }
 

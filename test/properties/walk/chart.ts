@@ -2,7 +2,7 @@ import type { Chance } from './chance.js';
 import type { Coverage } from './coverage.js';
 import type { Goal } from './goal.js';
 import { worthTowards } from './guide.js';
-import { offersOn } from './offers.js';
+import { possibleOn } from './offers.js';
 import type { WalkOffice } from './office.js';
 
 /** A step of a published case, and what stands open to everybody in the city after it. */
@@ -23,7 +23,7 @@ export class Chart {
     const rooms = new Set<string>();
     for (const stream of office.streams) {
       const { file } = await office.file(stream);
-      for (const { stage, command } of offersOn(stream, file)) offered.add(`${stage}.${command}`);
+      for (const { stage, command } of possibleOn(stream, file)) offered.add(`${stage}.${command}`);
       for (const { stage } of Object.values(file.proceedings)) rooms.add(stage);
     }
     this.places.push({ scenario, upTo, offered, rooms });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type fc from 'fast-check';
 import { actor } from '../../../src/play/replay.js';
 import { localDateOf } from '../../../src/engine/time/day.js';
-import type { Account } from '../../../src/engine/handling.js';
+import type { Account, Order } from '../../../src/engine/handling.js';
+import type { Answer } from './answer.js';
 import { atOnce } from './at-once.js';
 import { Chance } from './chance.js';
 import { expectModel } from './compare.js';
@@ -20,6 +21,13 @@ import { wind } from './winding.js';
 import { mangled, spoilt, unofferedOrder } from './wrong-orders.js';
 
 type Act = (this: void, office: WalkOffice, told: Told, chance: Chance) => Promise<string>;
+
+/** What was offered is refused for what was typed alone: the refusal names the field. */
+function mendable(order: Order, answer: Answer): string {
+  const said = told(order, answer);
+  assert.ok(answer.refused === null || answer.typed, `${said}: it was offered, and nothing that is typed mends it`);
+  return said;
+}
 
 const ofStreams = (office: WalkOffice, chance: Chance): string =>
   chance.weighed(office.streams, (stream) => (stream.startsWith('subject-') ? 2 : 1));
@@ -51,7 +59,7 @@ export const acts = {
 
   async offered(office, said, chance) {
     const order = await offeredOrder(office, office.streams, chance, said.weight);
-    return order === null ? 'nothing to do' : told(order, await give(office, said, order));
+    return order === null ? 'nothing to do' : mendable(order, await give(office, said, order));
   },
 
   /** What may be entered late: of the day on which it happened, whatever the clock has said since. */
@@ -63,7 +71,7 @@ export const acts = {
       said.evenly,
       ({ definition }) => definition.late === true,
     );
-    return order === null ? 'nothing late' : told(order, await give(office, said, order));
+    return order === null ? 'nothing late' : mendable(order, await give(office, said, order));
   },
 
   async unoffered(office, said, chance) {

@@ -8,7 +8,7 @@ import { addDays, localDateOf } from '../../../src/engine/time/day.js';
 import { actor } from '../../../src/play/replay.js';
 import type { Chance } from './chance.js';
 import { formOf } from './forms.js';
-import { bodyOf, offersOn, over, whoMay } from './offers.js';
+import { bodyOf, offersOn, over, whoMight } from './offers.js';
 import type { WalkOffice } from './office.js';
 import type { Body } from './situation.js';
 
@@ -23,21 +23,20 @@ export async function unofferedOrder(
   if (wrong.length === 0) return null;
   const { stream, act } = chance.weighed(wrong, ({ act: { stage, command } }) => weight(`${stage}.${command}`));
   const { file, revision } = await office.file(stream);
-  const account = whoMay(act, stream, file, chance);
+  const account = chance.maybe(whoMight(act, stream, file));
   if (!account) return null;
   const body = concerned(act, await bodyOf(office, act, file, chance));
   return office.order(stream, act.stage, act.command, body, account, revision);
 }
 
 /** Every command of every room on every proceeding and track of the file, without those that `next` offers. */
-function unoffered(stream: string, file: CaseFile): readonly NextAct[] {
-  const offered = new Set(offersOn(stream, file).map(nameOf));
+async function unoffered(office: WalkOffice, stream: string, file: CaseFile): Promise<readonly NextAct[]> {
+  const offered = new Set((await offersOn(office, stream, file)).map(nameOf));
   const rooms = Object.values(stream.startsWith('case-') ? caseRooms : subjectRooms);
   return rooms.flatMap((room) =>
     Object.entries(room.commands).flatMap(([command, commandClass]) => {
       const definition = definitionOf(commandClass);
       const proceedings = Object.values(file.proceedings).filter((p) => p.stage === room.name);
-      if (definition.opens === true || (definition.opens === 'once' && proceedings.length === 0)) return [];
       const base: Omit<NextAct, 'proceeding'> = {
         stage: room.name,
         command,
@@ -46,7 +45,9 @@ function unoffered(stream: string, file: CaseFile): readonly NextAct[] {
         measure: null,
         among: null,
       };
-      if (proceedings.length === 0) return [{ ...base, proceeding: null }];
+      const opens = definition.opens === true || (definition.opens === 'once' && proceedings.length === 0);
+      if (opens || proceedings.length === 0)
+        return [{ ...base, proceeding: null }].filter((act) => !offered.has(nameOf(act)));
       return proceedings
         .flatMap((p): readonly NextAct[] => {
           const { track } = definition;

@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import '../case/case.css';
 import { useLanguage } from '../language/language';
 import { yuan } from '../language/money';
 import { useFines, type Sheet } from './sheet';
