@@ -40,7 +40,16 @@ describe('the screens', () => {
       const head = await Person.signIn(office, 'head', viewport);
       const found: Record<string, string[]> = {};
       const place = await anyCase(head);
-      for (const path of ['/desks', place, '/cases/new', '/search?q=%E6%A1%88', '/listings', '/notices']) {
+      for (const path of [
+        '/desks',
+        place,
+        '/cases/new',
+        '/search?q=%E6%A1%88',
+        '/listings',
+        '/laws',
+        '/options',
+        '/notices',
+      ]) {
         await head.open(path);
         await head.page.waitForLoadState('networkidle');
         found[path] = await faults(head);

@@ -1,18 +1,7 @@
 import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask, Problem } from './client';
-import type {
-  Account,
-  CaseView,
-  DemoAccount,
-  Desk,
-  DeskSummary,
-  HistoryEntry,
-  Meta,
-  Next,
-  SearchRow,
-  Term,
-  Volumes,
-} from './types';
+import type { Account, CaseView, DemoAccount, HistoryEntry, Meta, Next, SearchRow, Term, Volumes } from './types';
+import type { Desk, DeskSummary } from './desks';
 import type { LimitRow, PartyHistory, Reckoning } from './lookups';
 
 export const queryClient = new QueryClient({

@@ -60,7 +60,7 @@ function Reason({ doubt: { point, option, chosenBy, doubt } }: { doubt: Doubt })
       {say(whose)}
       {marks.semicolon}
       {say(doubt)}{' '}
-      <Link to={`/options#${option ?? point}`}>
+      <Link to={`/options#${option ?? point}`} style={{ textDecoration: 'underline' }}>
         {say(words.seeOption)} {point}
       </Link>
     </div>

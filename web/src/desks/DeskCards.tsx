@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { DeskRow } from '../api/types';
+import type { DeskRow } from '../api/desks';
 import { useLanguage } from '../language/language';
 import { DueDate } from './DueDate';
 import { PersonalValue } from './PersonalValue';

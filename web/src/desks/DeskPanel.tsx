@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, Grid, Input } from 'antd';
 import { useDesk } from '../api/queries';
-import type { DeskRow, DeskSummary } from '../api/types';
+import type { DeskRow, DeskSummary } from '../api/desks';
 import { useLanguage } from '../language/language';
 import { Failed, Loading, Nothing } from '../layout/Waiting';
 import { DeskCards } from './DeskCards';

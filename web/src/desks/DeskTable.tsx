@@ -1,6 +1,6 @@
 import { Table, type TableColumnsType } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import type { Desk, DeskRow } from '../api/types';
+import type { Desk, DeskRow } from '../api/desks';
 import { useLanguage } from '../language/language';
 import { DueDate } from './DueDate';
 import { PersonalValue, plainText } from './PersonalValue';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Badge, Select, Tabs } from 'antd';
-import type { DeskSummary } from '../api/types';
+import type { DeskSummary } from '../api/desks';
 import { useLanguage } from '../language/language';
 import { colours } from '../theme';
 import { words } from './words';

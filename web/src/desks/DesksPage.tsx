@@ -1,7 +1,7 @@
 import { Grid } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useDesks } from '../api/queries';
-import type { DeskSummary } from '../api/types';
+import type { DeskSummary } from '../api/desks';
 import { useLanguage } from '../language/language';
 import { useTitle } from '../language/useTitle';
 import { LawBanner } from '../laws/LawBanner';

@@ -1,4 +1,4 @@
-import type { Desk, DeskRow } from '../api/types';
+import type { Desk, DeskRow } from '../api/desks';
 import { useLanguage } from '../language/language';
 import { cell } from './row';
 

@@ -1,4 +1,5 @@
-import type { Desk, DeskRow, Words } from '../api/types';
+import type { Desk, DeskRow } from '../api/desks';
+import type { Words } from '../api/types';
 import { wallClock } from '../language/dates';
 
 const shownAnyway = new Set([

@@ -16,7 +16,7 @@ function useCells() {
   return {
     days: ({ from, to }: RegisteredAct) => say(to ? words.until : words.since, { from, to: to ?? '' }),
     is: ({ is }: RegisteredAct) => (
-      <Tag color={colours[is]} style={{ margin: 0 }}>
+      <Tag color={colours[is]} style={{ margin: 0, ...(is === 'coming' ? { color: '#873800' } : {}) }}>
         {say(is === 'former' ? words.former_ : words[is])}
       </Tag>
     ),

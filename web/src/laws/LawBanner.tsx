@@ -29,7 +29,9 @@ function Notice({ change }: { change: LawChange }) {
         <span>
           {headline(change, say)}
           {marks.semicolon}
-          <Link to={`/laws/${change.act.id}`}>{say(words.touched, { n: change.touched })}</Link>
+          <Link to={`/laws/${change.act.id}`} style={{ textDecoration: 'underline' }}>
+            {say(words.touched, { n: change.touched })}
+          </Link>
         </span>
       }
     />
