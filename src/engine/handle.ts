@@ -264,7 +264,7 @@ export class Handler {
       const { type } = event;
       const id = eventId({ id: order.commandId, account: order.account.id }, made.length);
       const open = { id, type, data: this.indexed(event, kind), stream, ...surround };
-      state = kind.evolve(state, open as Happened);
+      state = kind.evolve(state, open);
       const keys = kind.sealKeys(event, definition, state, stream);
       made.push({
         type,
