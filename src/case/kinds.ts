@@ -102,12 +102,16 @@ async function gather(
 ): Promise<(number: string | null) => Facts> {
   const now = world.now();
   const division = file.division ?? order.account.division;
-  const chosen = await world.options(division, String(order.body.occurredOn));
+  // Asked for together, so that both streams are read in one statement.
+  const [chosen, calendar] = await Promise.all([
+    world.options(division, String(order.body.occurredOn)),
+    world.calendar('CN'),
+  ]);
   const gathered = {
     today: localDateOf(now),
     now,
     actor: order.account,
-    calendar: await world.calendar('CN'),
+    calendar,
     file: { ...file, division },
     ...(await punishedOn(world, file, needs.includes('punished'))),
     caseHandlers: [...new Set(Object.values(file.proceedings).flatMap(({ handlers }) => handlers))],

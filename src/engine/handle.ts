@@ -192,7 +192,7 @@ export class Handler {
   async shut(kindName: string, id: string, account: Account, asks: readonly AskFor[]): Promise<readonly boolean[]> {
     const kind = this.kindOf(kindName);
     const { state } = await this.load(kindName, id);
-    const order = { kind: kindName, id, account, room: '', name: '', body: {}, commandId: '' };
+    const order = { kind: kindName, id, account, room: '', name: '', body: { occurredOn: asks[0]?.command.occurredOn }, commandId: '' };
     const facts = (await kind.gather(order, state, { by: [], label: { zh: '', en: '' }, law: [] }))(null);
     return asks.map((ask) => {
       try {
@@ -305,7 +305,7 @@ export class Handler {
         // The store numbers the events of an append through all its streams.
         const id = eventId({ id: order.commandId, account: order.account.id }, count++);
         const open = { id, type, data: this.indexed(event, kind), stream: to, ...surround };
-        state = kind.evolve(state, open as Happened);
+        state = kind.evolve(state, open);
         const keys = kind.sealKeys(event, definition, state, to);
         made.push({
           type,
