@@ -13,6 +13,9 @@ export const states: readonly string[] = rooms.flatMap(({ name, words }) => [
   ),
 ]);
 
+/** The room that records the event; `case` for what a case records itself. */
+export const roomOfEvent = (type: string): string => rooms.find(({ words }) => type in words.events)?.name ?? 'case';
+
 /** Every type of event in the log; registers write one of their own. */
 export const events: readonly string[] = [
   ...Object.keys(ownEvents),

@@ -54,6 +54,7 @@ export class Coverage {
   /** @param by commands that brought it about, near and far */
   saw({ type, data, actor }: Pick<StoredEvent, 'type' | 'data' | 'actor'>, by: readonly string[]): void {
     this.events.add(type);
+    for (const command of by) this.roads.add(command, `event ${type}`);
     if (type !== 'ProceedingMoved' && type !== 'TrackMoved') return;
     const { stage, kind, from, to } = data as Readonly<Record<'stage' | 'kind' | 'from' | 'to', string>>;
     const place = type === 'TrackMoved' ? `${stage}/${kind}` : stage;

@@ -2,45 +2,23 @@ import assert from 'node:assert/strict';
 import type fc from 'fast-check';
 import { actor } from '../../../src/play/replay.js';
 import { localDateOf } from '../../../src/engine/time/day.js';
-import type { Account, Order } from '../../../src/engine/handling.js';
+import type { Account } from '../../../src/engine/handling.js';
 import { atOnce } from './at-once.js';
-import type { Answer } from './answer.js';
 import { Chance } from './chance.js';
 import { expectModel } from './compare.js';
+import { give, mustRefuse } from './giving.js';
 import { machineOrder } from './machine-orders.js';
 import { touched } from './model.js';
 import { offeredOrder } from './offers.js';
 import type { WalkOffice } from './office.js';
 import { registration } from './parties.js';
 import { publishCalendars } from './calendar.js';
+import { pursue, sweep } from './pursuit.js';
 import { told, type Taken, type Told } from './told.js';
+import { wind } from './winding.js';
 import { mangled, spoilt, unofferedOrder } from './wrong-orders.js';
 
 type Act = (this: void, office: WalkOffice, told: Told, chance: Chance) => Promise<string>;
-
-/** Gives an order and checks that exactly what was acknowledged is in the log. */
-async function give(office: WalkOffice, said: Told, order: Order): Promise<Answer> {
-  const before = said.head;
-  const answer = await office.give(order);
-  said.head = office.head;
-  const grown = said.head - before;
-  if (answer.refused !== null) assert.equal(grown, 0, `${told(order, answer)}, and left something in the log`);
-  else {
-    const { events, position, repeated } = answer.accepted;
-    const numbers = events.length > 0 && said.drawsNumber(order) ? 1 : 0;
-    assert.equal(grown, events.length + numbers, `${told(order, answer)}, and the log grew by ${grown}`);
-    if (events.length > 0) assert.equal(position, said.head, `${told(order, answer)}, at another position`);
-    assert.equal(repeated, false, `${told(order, answer)}, as if it were known`);
-  }
-  return answer;
-}
-
-async function mustRefuse(office: WalkOffice, said: Told, order: Order, ...codes: readonly string[]): Promise<string> {
-  const answer = await give(office, said, order);
-  const wrong = answer.refused === null || (codes.length > 0 && !codes.includes(answer.refused));
-  assert.ok(!wrong, `${told(order, answer)}; ${codes.join(' or ') || 'a refusal'} was expected`);
-  return told(order, answer);
-}
 
 const ofStreams = (office: WalkOffice, chance: Chance): string =>
   chance.weighed(office.streams, (stream) => (stream.startsWith('subject-') ? 2 : 1));
@@ -50,8 +28,6 @@ const registrar = (chance: Chance): Account =>
     chance.of(['intake-clerk', 'handling-officer', 'unit-head']),
     chance.of(['amr', 'amr', 'culture', 'agriculture']),
   );
-
-const day = 86_400_000;
 
 /** What can happen in an office, by name; each answers what it did, for whoever reads a walk that went wrong. */
 export const acts = {
@@ -164,30 +140,11 @@ export const acts = {
     return done;
   },
 
-  async winds(office, said, chance) {
-    const now = office.clock.now().getTime();
-    const lapses = await office.lapses();
-    const kind = chance.weighed(
-      ['hours', 'days', 'next', 'some', 'outage', 'years'] as const,
-      (one) => ({ hours: 3, days: 4, next: 3, some: 5, outage: 1, years: 1 })[one],
-    );
-    const ends = kind === 'next' ? Math.min(...lapses) : (chance.maybe(lapses) ?? now);
-    const toTheEnd = () => Math.max(now, Number.isFinite(ends) ? ends : now) + chance.whole(0, 2) * day;
-    const until = {
-      hours: () => now + chance.whole(1, 30) * 3_600_000,
-      days: () => now + chance.whole(1, 12) * day,
-      next: toTheEnd,
-      some: toTheEnd,
-      outage: () => now + chance.whole(10, 120) * day,
-      years: () => now + chance.whole(300, 1_200) * day,
-    }[kind]();
-    // While nobody looks, terms end unnoticed; they are answered when the clock looks again.
-    if (kind === 'outage' || (kind === 'hours' && chance.is(0.5))) office.clock.set(new Date(until).toISOString());
-    else await office.windThrough(until);
-    if (kind === 'outage' && chance.is(0.5)) await office.tick();
-    said.head = office.head;
-    return `the clock is wound to ${office.now} (${kind})`;
-  },
+  winds: wind,
+
+  pursues: pursue,
+
+  sweeps: sweep,
 
   async publishes(office, said, chance) {
     const done = await publishCalendars(office, chance);

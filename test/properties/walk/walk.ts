@@ -1,26 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { subjectOfParty } from '../../../src/case/credit-manager.js';
-import type { Handler } from '../../../src/engine/handle.js';
-import type { Order } from '../../../src/engine/handling.js';
 import { addDays, daysBetween } from '../../../src/engine/time/day.js';
-import { roomOfCommand } from '../../../src/play/commands.js';
-import { replay } from '../../../src/play/replay.js';
-import { readScenario, type Scenario } from '../../../src/play/scenario.js';
 import { Chance } from './chance.js';
+import type { Chart } from './chart.js';
 import { expectModel } from './compare.js';
 import { Coverage } from './coverage.js';
+import type { Goal } from './goal.js';
 import type { Ground } from './ground.js';
 import { WalkOffice } from './office.js';
+import { chosen, follow } from './published.js';
+import { scenarios } from './scenarios.js';
 import { Step, type ActName } from './steps.js';
 import { Told, type Taken } from './told.js';
-
-const folder = join(import.meta.dirname, '../../../scenarios');
-const scenarios: readonly Scenario[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .sort()
-  .map((name) => readScenario(readFileSync(join(folder, name), 'utf8'), name));
 
 /** How often each kind of step is taken. */
 const shares: Readonly<Record<ActName, number>> = {
@@ -38,14 +28,19 @@ const shares: Readonly<Record<ActName, number>> = {
   registers: 3,
   publishes: 4,
   looks: 1,
+  pursues: 0,
+  sweeps: 0,
 };
 
 /** An ordinary morning, or the first steps of a published case. */
 export interface Beginning {
   readonly seed: number;
   readonly start: string;
-  readonly published: boolean;
+  /** Whether from a published case, or from which. */
+  readonly published: boolean | string;
   readonly upTo: number;
+  /** What the walk is after. */
+  readonly goal?: Goal;
 }
 
 const day = (first: string, last: string): fc.Arbitrary<string> =>
@@ -89,13 +84,25 @@ export class Walk {
   }
 
   /** @throws Error telling every step, with what was wrong as its cause */
-  async take(ground: Ground, run: (told: Told, office: WalkOffice) => Promise<void>): Promise<readonly Taken[]> {
-    const { seed, start, published, upTo } = this.beginning;
-    const told = new Told(this.before, this.met);
-    const scenario = published ? chosen(new Chance(seed), told) : null;
+  async take(
+    ground: Ground,
+    run: (told: Told, office: WalkOffice) => Promise<void>,
+    chart?: Chart,
+  ): Promise<readonly Taken[]> {
+    const { seed, start, published, upTo, goal = null } = this.beginning;
+    const told = new Told(this.before, this.met, goal);
+    const scenario =
+      typeof published === 'string'
+        ? scenarios.find(({ name }) => name === published)
+        : published
+          ? chosen(new Chance(seed), told)
+          : undefined;
     const office = await WalkOffice.open(ground, seed, scenario?.steps[0]?.at ?? start, this.met);
     try {
-      if (scenario) await follow(scenario, upTo % (scenario.steps.length + 1), office);
+      if (scenario)
+        await follow(scenario, upTo % (scenario.steps.length + 1), office, (n) =>
+          chart?.note(scenario.name, n, office),
+        );
       else await new Step('registers', seed).run(told, office);
       told.head = office.head;
       await run(told, office);
@@ -108,32 +115,4 @@ export class Walk {
     this.met.walks++;
     return told.taken;
   }
-}
-
-/** A published case that leads to where few walks were. */
-function chosen(chance: Chance, told: Told): Scenario {
-  return chance.weighed(scenarios, ({ steps: all }) =>
-    Math.max(...all.map(({ do: name }) => roomOfCommand(name)).map(({ room, name }) => told.weight(`${room}.${name}`))),
-  );
-}
-
-/** Takes the first steps of a published case. */
-async function follow(scenario: Scenario, upTo: number, office: WalkOffice): Promise<void> {
-  office.trace.push(`the first ${upTo} steps of ${scenario.name}`);
-  const handler = {
-    load: (kind: string, id: string) => office.handler.load(kind, id),
-    execute: (order: Order) => office.execute(order),
-  } as Handler;
-  const stage = {
-    handler,
-    calendar: () => office.calendar(),
-    wind: (instant: string) => office.clock.set(instant),
-    carry: async () => {
-      await office.follow();
-      await office.carry();
-    },
-    subjectOf: (caseId: string, party: string) => subjectOfParty(handler, caseId, party),
-  };
-  for await (const { refused, step } of replay({ ...scenario, steps: scenario.steps.slice(0, upTo) }, stage))
-    if (refused !== (step?.refused ?? null)) throw new Error(`${step?.do ?? 'a lapse'} was ${refused ?? 'accepted'}`);
 }
