@@ -12,8 +12,8 @@ const results = `${root}docs/long-checks.md`;
 
 /** By name: what it is, and the spec that runs it. */
 const parts = {
-  kills: ['kill -9 under load, 200 rounds on each store', 'test/fire/killed.spec.ts'],
-  cuts: ['power cut, 300 cuts and the control without fsync', 'test/fire/power-cut.spec.ts'],
+  kills: ['kill -9 under load, in rounds on each store (200)', 'test/fire/killed.spec.ts'],
+  cuts: ['power cuts (300), and the control without fsync', 'test/fire/power-cut.spec.ts'],
   disk: ['disk full', 'test/fire/disk-full.spec.ts'],
   kurrentdb: ['every scenario over KurrentDB', 'test/contract/scenarios.kurrentdb.spec.ts'],
   walk: ['walks at random until everything is met, in memory and on PostgreSQL', 'test/properties/walk.spec.ts'],

@@ -192,7 +192,15 @@ export class Handler {
   async shut(kindName: string, id: string, account: Account, asks: readonly AskFor[]): Promise<readonly boolean[]> {
     const kind = this.kindOf(kindName);
     const { state } = await this.load(kindName, id);
-    const order = { kind: kindName, id, account, room: '', name: '', body: { occurredOn: asks[0]?.command.occurredOn }, commandId: '' };
+    const order = {
+      kind: kindName,
+      id,
+      account,
+      room: '',
+      name: '',
+      body: { occurredOn: asks[0]?.command.occurredOn },
+      commandId: '',
+    };
     const facts = (await kind.gather(order, state, { by: [], label: { zh: '', en: '' }, law: [] }))(null);
     return asks.map((ask) => {
       try {

@@ -85,7 +85,11 @@ async function reported(over: Awaited<ReturnType<typeof city>>) {
   clock.set('2026-03-03T10:00:00+08:00');
   const verified = { findings: '属实', officers, suspicionHolds: true };
   await act('a', 'complaint', 'RecordVerification', 'handling-officer', verified);
-  await act('a', 'complaint', 'ApproveFiling', 'head', { grounds: '涉嫌侵权', respondents: ['r1'], handlers: officers });
+  await act('a', 'complaint', 'ApproveFiling', 'head', {
+    grounds: '涉嫌侵权',
+    respondents: ['r1'],
+    handlers: officers,
+  });
   clock.set('2026-03-06T10:00:00+08:00');
   const suspicion = { respondents: ['r1'], offence: '214', facts: '涉案货值较大', team: officers };
   const { events } = await act('a', 'penalty', 'ReportSuspicion', 'handling-officer', suspicion);

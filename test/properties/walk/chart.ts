@@ -1,7 +1,7 @@
 import type { Chance } from './chance.js';
-import type { Coverage } from './coverage.js';
-import type { Goal } from './goal.js';
-import { worthTowards } from './guide.js';
+import { Tally, type Coverage } from './coverage.js';
+import { goalKey, type Goal } from './goal.js';
+import { roomsFor, worthOfPlaces } from './guide.js';
 import { possibleOn } from './offers.js';
 import type { WalkOffice } from './office.js';
 
@@ -17,6 +17,7 @@ interface Place {
 /** Which published case to follow how far in order to come near a goal. */
 export class Chart {
   private readonly places: Place[] = [];
+  private readonly tried = new Tally();
 
   async note(scenario: string, upTo: number, office: WalkOffice): Promise<void> {
     const offered = new Set<string>();
@@ -29,13 +30,19 @@ export class Chart {
     this.places.push({ scenario, upTo, offered, rooms });
   }
 
-  /** A place from which the goal is near: the nearest mostly. */
+  /** A place from which the goal is near: the nearest mostly, and not again and again the same. */
   towards(goal: Goal, coverage: Coverage, chance: Chance): Place {
-    const worth = worthTowards(goal, coverage);
-    const near = ({ offered, rooms }: Place): number =>
-      goal.kind === 'refused'
-        ? Number(rooms.has(goal.name.split('.')[0]!))
-        : [...offered].reduce((best, name) => Math.max(best, worth.get(name) ?? 0), 0) ** 12;
-    return chance.weighed(this.places, near);
+    const worth = worthOfPlaces(goal, coverage);
+    const needed = roomsFor(goal);
+    const near = ({ offered, rooms }: Place): number => {
+      if (!needed.every((room) => rooms.has(room))) return 0;
+      if (goal.kind === 'refused') return 1;
+      const nearest = [...offered].reduce((best, name) => Math.max(best, worth.get(name) ?? 0), 0);
+      return Math.max(nearest ** 12, needed.length > 0 ? 1e-6 : 0);
+    };
+    const key = ({ scenario, upTo }: Place): string => `${goalKey(goal)} ${scenario} ${upTo}`;
+    const place = chance.weighed(this.places, (one) => near(one) / (1 + 3 * this.tried.of(key(one))));
+    this.tried.add(key(place));
+    return place;
   }
 }

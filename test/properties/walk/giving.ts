@@ -22,7 +22,12 @@ export async function give(office: WalkOffice, said: Told, order: Order): Promis
   return answer;
 }
 
-export async function mustRefuse(office: WalkOffice, said: Told, order: Order, ...codes: readonly string[]): Promise<string> {
+export async function mustRefuse(
+  office: WalkOffice,
+  said: Told,
+  order: Order,
+  ...codes: readonly string[]
+): Promise<string> {
   const answer = await give(office, said, order);
   const wrong = answer.refused === null || (codes.length > 0 && !codes.includes(answer.refused));
   assert.ok(!wrong, `${told(order, answer)}; ${codes.join(' or ') || 'a refusal'} was expected`);

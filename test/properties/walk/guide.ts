@@ -2,7 +2,8 @@ import { commandsByRoom } from '../../../src/case/stages.js';
 import { definitionOf } from '../../../src/engine/command.js';
 import { roomOfEvent } from './atlas.js';
 import type { Coverage } from './coverage.js';
-import type { Goal } from './goal.js';
+import { goalKey, type Goal } from './goal.js';
+import { seldom } from './seldom.js';
 
 /** How much of a thing's worth is left one step before it. */
 const NEARER = 0.85;
@@ -56,12 +57,28 @@ export function worthOf(coverage: Coverage): ReadonlyMap<string, number> {
   );
 }
 
+const leadsTo = (goal: Goal): readonly string[] | null =>
+  seldom[goalKey(goal)]?.filter((name) => name.includes('.')) ?? null;
+
+/** What a place is worth: where a thing takes several acts, one from which the first of them is near. */
+export function worthOfPlaces(goal: Goal, coverage: Coverage): ReadonlyMap<string, number> {
+  const [first] = leadsTo(goal) ?? [];
+  return first === undefined ? worthTowards(goal, coverage) : spread(coverage, new Map([[first, 1]]));
+}
+
+/** Rooms that must have a proceeding for it. */
+export const roomsFor = (goal: Goal): readonly string[] =>
+  goal.kind === 'refused'
+    ? [goal.name.split('.')[0]!]
+    : (seldom[goalKey(goal)] ?? []).filter((name) => !name.includes('.'));
+
 /**
  * What a command is worth to a walk that is after one thing. No road leads yet to a state or an event that nobody has met:
  * then any command of its room may be the one, rather those that were seldom accepted.
  */
 export function worthTowards({ kind, name }: Goal, coverage: Coverage): ReadonlyMap<string, number> {
-  if (kind === 'accepted' || kind === 'refused') return spread(coverage, new Map([[name, 1]]));
+  const leads = leadsTo({ kind, name }) ?? (kind === 'accepted' || kind === 'refused' ? [name] : null);
+  if (leads) return spread(coverage, new Map(leads.map((command) => [command, 1])));
   const room = kind === 'events' ? roomOfEvent(name) : name.split(/[./]/)[0];
   const likely = commands.filter((command) => command.room === room);
   const few = (command: string): number => 0.5 + 0.5 / (1 + coverage.accepted.of(command));

@@ -6,7 +6,7 @@ import { intake } from './known.intake.js';
 import { remedy } from './known.remedy.js';
 import { money } from './money.js';
 import { anyParty, right } from './parties.js';
-import { decided, proposalFor } from './proposals.js';
+import { basesOn, decided, proposalFor } from './proposals.js';
 import type { Maker, Situation } from './situation.js';
 
 const staff = ['li', 'wang', 'chen', 'liu', 'ma', 'sun', 'qian'] as const;
@@ -50,6 +50,12 @@ const asker: Maker = (s) => s.chance.maybe(withRole(s, ...askers)) ?? s.chance.m
 const fresh = (prefix: string, taken: object): string => {
   for (let n = Object.keys(taken).length + 1; ; n++) if (!(`${prefix}${n}` in taken)) return `${prefix}${n}`;
 };
+
+/** Who was looked for by announcement is mostly served so. */
+function announcedMethod({ chance, proceeding, party }: Situation): string {
+  const track = proceeding?.state.tracks[party ?? ''] as { announced?: object | null } | undefined;
+  return track?.announced && chance.is(0.7) ? 'announcement' : chance.of(['direct', 'left', 'post']);
+}
 
 /**
  * What an officer knows and no schema says, by field, or by `Command.field` where a field means something of its own
@@ -171,10 +177,21 @@ export const known: Readonly<Record<string, Maker>> = {
   'ReviseProposal.proposal': (s, body) => proposalFor(s, String(body.party), String(body.occurredOn)),
   'DecidePenalty.decision': decided,
   'DecidePenalty.education': ({ chance }) => (chance.is(0.9) ? '当面说明法律规定' : undefined),
+  'ServeNotice.method': announcedMethod,
+  'ServeDecision.method': announcedMethod,
+  'PenaliseOnTheSpot.actOn': ({ chance }, { occurredOn }) => addDays(String(occurredOn), -chance.whole(0, 20)),
+  'PenaliseOnTheSpot.basis': ({ chance }, { occurredOn }) => chance.of(basesOn(String(occurredOn))),
+  'PenaliseOnTheSpot.fineFen': ({ chance }) => chance.of([0, 5_000, 20_000, 500_000]),
+  'RecordEnforcement.outcome': (s) => {
+    if (s.proceeding?.state.tracks[s.party ?? '']?.is === 'EnforcementRefused') return 'refused';
+    return s.chance.of(['executed', 'ended', 'ended']);
+  },
   'RecordCourtAcceptance.accepted': ({ chance }) => chance.is(0.6),
   'RecordEnforcementRuling.allowed': ({ chance }) => chance.is(0.5),
   'ServeHearingNotice.hearingOn': (s, { occurredOn }) => addDays(String(occurredOn), s.chance.whole(0, 20)),
 
+  'ExtendPoliceReview.level': ({ chance }, { ground }) =>
+    chance.is(0.9) === (ground === 'major') ? 'county' : 'superior',
   'SendToPolice.attachments': ({ chance }) => (chance.is(0.9) ? attachments : ['other']),
   'ReturnToAgency.opinion': ({ chance }) => (chance.is(0.7) ? `检意〔2026〕${chance.digits(2)}号` : undefined),
   'ReturnToAgency.respondents': (s) => s.chance.some(inState(s, 'NotProsecuted', 'Withdrawn', 'Exempted'), 1),

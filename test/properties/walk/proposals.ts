@@ -5,7 +5,7 @@ import { noPenaltyGrounds, restrictions, tiers, type Proposal } from '../../../s
 import type { Body, Situation } from './situation.js';
 
 /** Articles in force on the day on which the act ended. */
-const basesOn = (day: string): readonly string[] =>
+export const basesOn = (day: string): readonly string[] =>
   fines.filter(({ from, to }) => from <= day && (to === undefined || day <= to)).map(({ basis }) => basis);
 
 /** What is proposed on one respondent: mostly lawful, of every weight, now and then out of the range. */

@@ -14,8 +14,8 @@ import { offeredOrder } from './offers.js';
 import type { WalkOffice } from './office.js';
 import { registration } from './parties.js';
 import { publishCalendars } from './calendar.js';
-import { pursue } from './pursuit.js';
 import { chooseOption } from './city.js';
+import { pursue, sweep } from './pursuit.js';
 import { told, type Taken, type Told } from './told.js';
 import { wind } from './winding.js';
 import { mangled, spoilt, unofferedOrder } from './wrong-orders.js';
@@ -152,6 +152,8 @@ export const acts = {
   winds: wind,
 
   pursues: pursue,
+
+  sweeps: sweep,
 
   async publishes(office, said, chance) {
     const done = chance.is(0.5) ? await publishCalendars(office, chance) : await chooseOption(office, chance);

@@ -3,6 +3,7 @@ import { definitionOf } from '../../../src/engine/command.js';
 import type { Order } from '../../../src/engine/handling.js';
 import type { Answer } from './answer.js';
 import type { Coverage } from './coverage.js';
+import { commands } from './atlas.js';
 import { isMet, type Goal } from './goal.js';
 import { worthOf, worthTowards } from './guide.js';
 
@@ -11,6 +12,9 @@ export interface Taken {
   readonly name: string;
   readonly seed: number;
 }
+
+/** What nobody has done yet is tried on the way to something else. */
+const ON_THE_WAY = 0.1;
 
 /** What a walk knows of itself beside the office: how long the log must be, and what has seldom been done. */
 export class Told {
@@ -30,6 +34,9 @@ export class Told {
     this.nearness = goal ? worthTowards(goal, before) : new Map();
   }
 
+  /** Orders refused one after the other. */
+  inVain = 0;
+
   get arrived(): boolean {
     return this.goal !== null && isMet(this.goal, this.now);
   }
@@ -37,7 +44,18 @@ export class Told {
   /** What leads to the goal, and what has not failed again and again. */
   readonly towards = (command: string): number =>
     (this.nearness.get(command) ?? 0) ** 4 /
-    (1 + 2 * this.now.accepted.of(command) + 0.25 * this.now.turnedAway.of(command));
+      (1 + 2 * this.now.accepted.of(command) + 0.25 * this.now.turnedAway.of(command)) +
+    (this.isNew(command) ? ON_THE_WAY / (1 + 3 * this.now.turnedAway.of(command)) : 0);
+
+  private isNew(command: string): boolean {
+    return this.before.accepted.of(command) + this.now.accepted.of(command) === 0;
+  }
+
+  /** Commands of the rooms that nobody has been refused so far. */
+  unrefused(rooms: ReadonlySet<string>): readonly string[] {
+    const never = (name: string): boolean => this.before.refused.of(name) + this.now.refused.of(name) === 0;
+    return commands.filter((name) => rooms.has(name.split('.')[0]!) && never(name));
+  }
 
   /** What leads to where nobody was is done the more, and not again and again in one walk. */
   readonly weight = (command: string): number =>

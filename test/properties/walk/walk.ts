@@ -7,7 +7,8 @@ import { Coverage } from './coverage.js';
 import type { Goal } from './goal.js';
 import type { Ground } from './ground.js';
 import { WalkOffice } from './office.js';
-import { chosen, follow, scenarios } from './published.js';
+import { chosen, follow } from './published.js';
+import { scenarios } from './scenarios.js';
 import { Step, type ActName } from './steps.js';
 import { Told, type Taken } from './told.js';
 
@@ -28,6 +29,7 @@ const shares: Readonly<Record<ActName, number>> = {
   publishes: 4,
   looks: 1,
   pursues: 0,
+  sweeps: 0,
 };
 
 /** An ordinary morning, or the first steps of a published case. */
@@ -98,7 +100,9 @@ export class Walk {
     const office = await WalkOffice.open(ground, seed, scenario?.steps[0]?.at ?? start, this.met);
     try {
       if (scenario)
-        await follow(scenario, upTo % (scenario.steps.length + 1), office, (n) => chart?.note(scenario.name, n, office));
+        await follow(scenario, upTo % (scenario.steps.length + 1), office, (n) =>
+          chart?.note(scenario.name, n, office),
+        );
       else await new Step('registers', seed).run(told, office);
       told.head = office.head;
       await run(told, office);

@@ -4,7 +4,7 @@ import { Chart } from './chart.js';
 import { Coverage, Tally } from './coverage.js';
 import { goalKey, goalsLeft } from './goal.js';
 import type { Ground } from './ground.js';
-import { scenarios } from './published.js';
+import { scenarios } from './scenarios.js';
 import { Step, stepOf } from './steps.js';
 import type { Taken } from './told.js';
 import { beginnings, steps, Walk } from './walk.js';
@@ -15,6 +15,8 @@ const AT_A_TIME = 4;
 /** Steps of a walk that is after one thing, and beyond it once it was met. */
 const PURSUED = 40;
 const BEYOND = 8;
+/** Steps after which everything left is tried anew. */
+const ROUND = 500;
 
 /** How long to walk. */
 export interface Until {
@@ -49,8 +51,10 @@ export class Walks {
       );
       this.keep(walk, taken);
     });
-    for (let round = 0; this.coverage.steps < until.most; round++) {
-      if (this.coverage.whole && this.coverage.steps >= until.steps) return;
+    const before = this.coverage.steps;
+    const taken = (): number => this.coverage.steps - before;
+    for (let round = 0; taken() < until.most; round++) {
+      if (this.coverage.whole && taken() >= until.steps) return;
       await fc.assert(property, { seed: seed + round, numRuns: AT_A_TIME });
     }
   }
@@ -69,10 +73,16 @@ export class Walks {
    * everything was met, or so many steps were taken. The published cases must have been followed before.
    */
   async pursue(seed: number, steps: number): Promise<void> {
+    const until = this.coverage.steps + steps;
+    for (let round = 0; this.coverage.steps < until && !this.coverage.whole; round++)
+      await this.pursueOnce(seed + round * 7919, this.coverage.steps + ROUND);
+  }
+
+  /** Everything left in its turn, what was tried least first. */
+  private async pursueOnce(seed: number, until: number): Promise<void> {
     const chance = new Chance(seed);
     const draw = (): number => chance.whole(0, 2 ** 31);
     const tried = new Tally();
-    const until = this.coverage.steps + steps;
     while (this.coverage.steps < until && !this.coverage.whole) {
       const goal = goalsLeft(this.coverage).reduce((a, b) => (tried.of(goalKey(b)) < tried.of(goalKey(a)) ? b : a));
       tried.add(goalKey(goal));
@@ -81,6 +91,7 @@ export class Walks {
       const walk = new Walk(beginning, this.coverage.copy());
       const taken = await walk.take(this.ground, async (told, office) => {
         for (let n = 0; n < PURSUED && !told.arrived; n++) await new Step('pursues', draw()).run(told, office);
+        await new Step('sweeps', draw()).run(told, office);
         for (let n = 0; n < BEYOND && told.arrived; n++) await new Step('offered', draw()).run(told, office);
       });
       this.keep(walk, taken);
