@@ -81,7 +81,7 @@ describe.each([
       ...openCase(6, { party: { kind: 'natural', creditCode: null, identityIndex: 'blind' } }),
     );
     expect(await runner.waitFor(head, 20_000)).toBe(true);
-  }, 60_000);
+  });
   afterAll(async () => {
     await runner.stop();
     await place.end();

@@ -55,7 +55,7 @@ describe.each([
       ...penalty('book', 'culture', 'copyright'),
     );
     expect(await runner.waitFor(head, 20_000)).toBe(true);
-  }, 60_000);
+  });
   afterAll(async () => {
     await runner.stop();
     await place.end();

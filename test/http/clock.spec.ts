@@ -7,7 +7,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await TestServer.start();
   expect((await server.post('/api/v1/cases', registration(), 'intake-clerk')).status).toBe(201);
-}, 60_000);
+});
 afterEach(() => void jest.restoreAllMocks());
 afterAll(() => server.stop());
 

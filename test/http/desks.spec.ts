@@ -119,6 +119,7 @@ describe('desks and search', () => {
 
 describe('the policy in lists', () => {
   const anyReader: fc.Arbitrary<Reader> = fc.record({
+    id: fc.constantFrom('li', 'wang'),
     roles: fc.subarray([...roleIds], { maxLength: 3 }),
     unit: fc.constantFrom('amr', 'culture'),
     department: fc.constantFrom('market-regulation', 'police', 'court', 'mediation'),
@@ -126,7 +127,9 @@ describe('the policy in lists', () => {
   });
   const readables: readonly Readable[] = ['amr', 'culture'].flatMap((unit) =>
     ['640500', '640502', '640300', '110101'].flatMap((division) =>
-      [[], ['police'], ['court', 'mediation']].map((handedTo) => ({ unit, division, handedTo })),
+      [[], ['police'], ['court', 'mediation']].flatMap((handedTo) =>
+        [null, [], ['li']].map((secretReaders) => ({ unit, division, handedTo, secretReaders })),
+      ),
     ),
   );
 
@@ -136,9 +139,16 @@ describe('the policy in lists', () => {
       fc.asyncProperty(anyReader, async (reader) => {
         const condition = readCondition(reader, 'c', 2);
         const { rows } = await database.query<{ n: number }>(
-          `SELECT c.n FROM json_to_recordset($1::json) AS c(n int, unit text, division text, handed_to text[]) WHERE ${condition.sql} ORDER BY c.n`,
+          `SELECT c.n FROM json_to_recordset($1::json) AS c(n int, unit text, division text, handed_to text[], secret_readers text[]) WHERE ${condition.sql} ORDER BY c.n`,
           [
-            JSON.stringify(readables.map(({ handedTo, ...one }, n) => ({ ...one, n, handed_to: handedTo }))),
+            JSON.stringify(
+              readables.map(({ handedTo, secretReaders, ...one }, n) => ({
+                ...one,
+                n,
+                handed_to: handedTo,
+                secret_readers: secretReaders,
+              })),
+            ),
             ...condition.values,
           ],
         );

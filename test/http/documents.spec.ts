@@ -9,7 +9,7 @@ beforeAll(async () => {
   server = await TestServer.start();
   const opened = await server.post('/api/v1/cases', { ...registration, occurredOn: '2026-03-02' }, 'intake-clerk');
   ({ id: caseId, revision } = opened.body);
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const bytes = Buffer.from('现场照片：门头有赵小明字样');

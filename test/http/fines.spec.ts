@@ -5,7 +5,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await TestServer.start();
-}, 60_000);
+});
 
 afterAll(() => server.stop());
 

@@ -36,9 +36,10 @@ beforeAll(async () => {
   ({ id, revision } = (await server.openCase(yesterday)).body);
   const findings = { findings: '现场有货', officers: team, suspicionHolds: true };
   await done('complaint/RecordVerification', 'handling-officer', { ...findings, occurredOn: day(1) });
-  const filing = { grounds: '涉嫌侵犯注册商标专用权', respondents: ['r1'], handlers: team };
+  const limitation = { lastActOn: day(2), continuing: true, harm: false };
+  const filing = { grounds: '涉嫌侵犯注册商标专用权', respondents: ['r1'], handlers: team, limitation };
   await done('complaint/ApproveFiling', 'deputy-head', { ...filing, occurredOn: day(1) });
-}, 60_000);
+});
 
 afterAll(() => server.stop());
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
     commandId: key(),
     account: { ...account, roles: ['process'] },
   });
-}, 60_000);
+});
 
 afterAll(() => server.stop());
 

@@ -9,7 +9,7 @@ let revision: number;
 beforeAll(async () => {
   server = await TestServer.start();
   ({ id, revision } = (await server.openCase()).body);
-}, 60_000);
+});
 
 afterAll(() => server.stop());
 

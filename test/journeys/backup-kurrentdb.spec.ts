@@ -52,7 +52,7 @@ beforeAll(async () => {
   masterKey = masterKeyIn(source);
   before = await seen(source, document);
   expect(await backup([file], around(source))).toBe(0);
-}, 60_000);
+});
 afterEach(() => Promise.all(ends.splice(0).map((end) => end())));
 afterAll(removeFolders);
 
@@ -81,7 +81,7 @@ describe('a backup of a log in KurrentDB (protocol double)', () => {
     await inOffice(home, async ({ act }) => {
       expect(await act('a', 'OpenCase', 'intake-clerk', registration, opening)).toMatchObject({ repeated: true });
     });
-  }, 60_000);
+  });
 
   it('crosses to another KurrentDB, although appends break off or are not answered on the way', async () => {
     const [one, other] = [await kurrentPlace(), await kurrentPlace()];
@@ -91,7 +91,7 @@ describe('a backup of a log in KurrentDB (protocol double)', () => {
     other.node.faults.appends.push(null, 'cut-after', 'cut-before', null, 'cut-after');
     expect(await restore([copy], around(other.env))).toBe(0);
     expect(await seen(other.env, document)).toEqual(before);
-  }, 60_000);
+  });
 
   it('crosses to PostgreSQL', async () => {
     const { env } = await kurrentPlace();
@@ -101,7 +101,7 @@ describe('a backup of a log in KurrentDB (protocol double)', () => {
     const place = await database();
     expect(await restore([copy], around(place))).toBe(0);
     expect(await seen(place, document)).toEqual(before);
-  }, 60_000);
+  });
 
   it('lets no server start on a restore that was broken off, and the same restore ends it', async () => {
     const { env, node } = await kurrentPlace();
@@ -111,7 +111,7 @@ describe('a backup of a log in KurrentDB (protocol double)', () => {
     await expect(namesIn(env)).rejects.toMatchObject({ name: 'KurrentUnfit', message: /restore again/ });
     expect(await restore([file], around(env))).toBe(0);
     expect(await seen(env, document)).toEqual(before);
-  }, 60_000);
+  });
 
   it('is not restored into a KurrentDB that has a log, which stays as it was', async () => {
     const { env, node } = await kurrentPlace();
@@ -122,7 +122,7 @@ describe('a backup of a log in KurrentDB (protocol double)', () => {
     expect(await codeOf(restore([file], around(env)))).toBe('restore.not-empty');
     expect(node.log.events).toHaveLength(events);
     expect(await namesIn(env)).toEqual(['赵小明', '赵小明']);
-  }, 60_000);
+  });
 
   it('finds what was changed in KurrentDB', async () => {
     const { env, node } = await kurrentPlace();
@@ -134,7 +134,7 @@ describe('a backup of a log in KurrentDB (protocol double)', () => {
     Object.assign(kept, { data: content });
     expect(await verify([], around(env))).toBe(1);
     await expect(backup([join(files, 'changed')], around(env))).rejects.toMatchObject({ code: 'store.damaged' });
-  }, 60_000);
+  });
 
   it('is asked for under the store that the database names', async () => {
     const { env } = await kurrentPlace();
@@ -142,5 +142,5 @@ describe('a backup of a log in KurrentDB (protocol double)', () => {
     await namesIn(env);
     const elsewhere = { ...env, EVENT_STORE: 'postgres' };
     await expect(backup([join(files, 'none')], around(elsewhere))).rejects.toMatchObject({ name: 'KurrentUnfit' });
-  }, 60_000);
+  });
 });

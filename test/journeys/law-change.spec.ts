@@ -14,6 +14,7 @@ async function filed() {
     grounds: '涉嫌侵权',
     respondents: ['r1'],
     handlers: officers,
+    limitation: { lastActOn: '2026-12-01', continuing: true, harm: false },
   });
   clock.set('2027-01-04T10:00:00+08:00');
   const suspend = (occurredOn: string) =>

@@ -89,6 +89,7 @@ async function reported(over: Awaited<ReturnType<typeof city>>) {
     grounds: '涉嫌侵权',
     respondents: ['r1'],
     handlers: officers,
+    limitation: { lastActOn: '2026-03-02', continuing: true, harm: false },
   });
   clock.set('2026-03-06T10:00:00+08:00');
   const suspicion = { respondents: ['r1'], offence: '214', facts: '涉案货值较大', team: officers };
