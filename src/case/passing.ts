@@ -32,7 +32,7 @@ export function sameParties(from: CaseFile, to: CaseFile): Keys {
       const id = known.get(mark(party));
       return mark(party) !== null && id ? [[party.id, id]] : [];
     }),
-  ) as Keys;
+  );
 }
 
 export function sameRights(from: CaseFile, to: CaseFile): Keys {
@@ -43,7 +43,7 @@ export function sameRights(from: CaseFile, to: CaseFile): Keys {
       const id = known.get(key(right));
       return key(right) !== null && id ? [[right.id, id]] : [];
     }),
-  ) as Keys;
+  );
 }
 
 /** A track as it stands in the other file: what it says of parties and measures is said with their keys there. */

@@ -56,7 +56,7 @@ export interface Loaded {
 /** The other stream of a command over two, as it stands; null: not there, or not to be seen. */
 export interface Beside {
   readonly id: string;
-  readonly state: State | null;
+  readonly state: State;
 }
 
 export interface Decided {

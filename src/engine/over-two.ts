@@ -5,8 +5,8 @@ export interface Other {
   readonly id: string;
   readonly stream: string;
   readonly loaded: Loaded;
-  /** As the kind may see it. */
-  readonly state: State | null;
+  /** As the kind may see it; null: it is not there for the kind. */
+  readonly state: State;
 }
 
 export interface Both {
