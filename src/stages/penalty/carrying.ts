@@ -112,7 +112,7 @@ export function evolveCarrying(state: PenaltyState, event: Happened<CarryingEven
   const tracks = Object.fromEntries(
     Object.entries(state.tracks).map(([key, track]) => [
       key,
-      gone.includes(key) ? ({ ...track, is: 'CarriedOver' }) : track,
+      gone.includes(key) ? { ...track, is: 'CarriedOver' } : track,
     ]),
   );
   return { ...state, tracks, is: all ? 'Merged' : state.is };
