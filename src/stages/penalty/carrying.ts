@@ -109,11 +109,9 @@ export function evolveCarrying(state: PenaltyState, event: Happened<CarryingEven
   }
   const { parties, measures, all } = event.data;
   const gone = [...parties, ...measures];
+  const carried = (track: PenaltyTrack): PenaltyTrack => ({ ...track, is: 'CarriedOver' });
   const tracks = Object.fromEntries(
-    Object.entries(state.tracks).map(([key, track]) => [
-      key,
-      gone.includes(key) ? { ...track, is: 'CarriedOver' } : track,
-    ]),
+    Object.entries(state.tracks).map(([key, track]) => [key, gone.includes(key) ? carried(track) : track]),
   );
   return { ...state, tracks, is: all ? 'Merged' : state.is };
 }
