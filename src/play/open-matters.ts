@@ -30,6 +30,9 @@ const stops: readonly Stop[] = [
   { scenario: 'haining-auto-glass', lastStep: 11, daysAgo: 1 },
   { scenario: 'luoyang-fake-wuliangye', lastStep: 17, daysAgo: 40 },
   { scenario: 'changle-mingmousheng', lastStep: 16, daysAgo: 2 },
+  // Reconsideration and litigation: answers to be handed in.
+  { scenario: 'wang-sep-brick-ruling-revoked', lastStep: 11, daysAgo: 5 },
+  { scenario: 'binchuan-sweet-sapphire-grape', lastStep: 16, daysAgo: 9 },
   // Archive: closed cases, to be filed.
   { scenario: 'jinan-longjing', lastStep: 17, daysAgo: 3 },
   { scenario: 'yaan-bingdwendwen-gold', lastStep: 19, daysAgo: 12 },
@@ -56,7 +59,9 @@ function movedTo(today: string, scenario: Scenario, { lastStep, daysAgo }: Stop)
   if (!first || !last) return scenario;
   const days = daysBetween(localDateOf(last), addDays(today, -daysAgo));
   const day = daysBetween(localDateOf(first), localDateOf(last)) + 1;
-  const moved = steps.map((step) => entitled(shifted(step, days) as Step, `（公布案例办至第${day}天，日期移至今日）`));
+  const moved = steps.map((step) =>
+    entitled(reasoned(shifted(step, days) as Step), `（公布案例办至第${day}天，日期移至今日）`),
+  );
   return {
     ...scenario,
     name: `${scenario.name}@${lastStep}`,
@@ -74,6 +79,16 @@ function shifted(value: unknown, days: number): unknown {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shifted(each, days)]));
   return value;
+}
+
+/** Moved across a change of the law a proposal must say why it keeps to the law of the act. */
+function reasoned({ with: body, ...step }: Step): Step {
+  const told = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && 'actOn' in value && 'basis' in value
+      ? { lawReasons: '演示：沿用行为时的法律', ...value }
+      : value;
+  const each = (value: unknown): unknown => (Array.isArray(value) ? value.map(told) : told(value));
+  return { ...step, with: Object.fromEntries(Object.entries(body).map(([field, value]) => [field, each(value)])) };
 }
 
 function entitled(step: Step, how: string): Step {
