@@ -31,6 +31,7 @@ export function nextView(act: NextAct, words: RoomWords, forms: Forms, on: NextD
     party,
     measure,
     among,
+    begins: (definition.beside?.begins && definition.beside.field) ?? null,
     document: definition.document ?? null,
     law: citedOn(definition.law, on.today).map((cited) => articleOf(...(cited.split(/:(.*)/s) as [string, string?]))),
     doubts: doubtsOfAct(definition, on),

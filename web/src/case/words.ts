@@ -42,6 +42,17 @@ export const words = {
   holder: { zh: '权利人', en: 'Holder' },
   rightNumber: { zh: '号码', en: 'Number' },
 };
+export const asideWords = {
+  links: { zh: '关联案件', en: 'Linked cases' },
+  linkedOn: { zh: '{on} 关联', en: 'linked {on}' },
+  thatCase: { zh: '打开该案', en: 'Open that case' },
+  secrecy: { zh: '保密事项', en: 'Secrets' },
+  wholeFile: { zh: '全案', en: 'The whole file' },
+  serviceAddresses: { zh: '送达地址', en: 'Addresses for service' },
+  confirmedOn: { zh: '{on} 确认', en: 'confirmed {on}' },
+  electronic: { zh: '同意电子送达', en: 'consents to electronic service' },
+  onPaper: { zh: '不同意电子送达', en: 'no consent to electronic service' },
+};
 export const momentWords = {
   title: { zh: '按时间回看', en: 'Look back' },
   at: { zh: '案情截至', en: 'Facts up to' },
