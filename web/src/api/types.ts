@@ -226,6 +226,8 @@ export interface NextAct {
   stageLabel: Words;
   command: string;
   opens: boolean;
+  /** It belongs to the moment that the proceeding or the track has reached. */
+  atHand: boolean;
   label: Words;
   proceeding: string | null;
   party: string | null;
