@@ -1,3 +1,4 @@
+import { isAtHand } from '../case/at-hand.js';
 import type { CaseFile } from '../case/file.js';
 import { isArchived, mayInArchive } from '../case/guard.js';
 import type { NextAct } from '../case/next.js';
@@ -21,16 +22,19 @@ export function ownActs(file: CaseFile, roles: readonly string[]): readonly Next
 /** One act as a screen needs it: what it is called, its law and paper, and the form. */
 export function nextView(act: NextAct, words: RoomWords, forms: Forms, on: NextDay) {
   const { stage, command, definition, proceeding, party, measure, among } = act;
+  const room = words.rooms[stage];
   return {
     stage,
     stageLabel: words.stage(stage),
     command,
     opens: proceeding === null && definition.opens !== undefined,
+    atHand: room !== undefined && isAtHand(definition, room),
     label: definition.label,
     proceeding,
     party,
     measure,
     among,
+    begins: (definition.beside?.begins && definition.beside.field) ?? null,
     document: definition.document ?? null,
     law: citedOn(definition.law, on.today).map((cited) => articleOf(...(cited.split(/:(.*)/s) as [string, string?]))),
     doubts: doubtsOfAct(definition, on),

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 /** The part of a command's schema that says how to fill it in. */
 export interface Schema {
   readonly type?: string;
+  readonly title?: string;
   readonly format?: string;
   readonly enum?: readonly unknown[];
   readonly 'x-labels'?: Readonly<Record<string, { readonly zh: string }>>;
@@ -37,7 +38,10 @@ async function fillField(
 ): Promise<void> {
   const input = page.locator(`[id="${id}"]`);
   if (Array.isArray(value)) return fillList(page, field, value, names, id);
-  if (typeof value === 'object' && value !== null) return fillForm(page, field, value as Values, names, id);
+  if (typeof value === 'object' && value !== null) {
+    await unfold(page, field, id);
+    return fillForm(page, field, value as Values, names, id);
+  }
   if (typeof value === 'boolean') return answer(page, input, value);
   if (field.enum) return choose(page, input, labelOf(field, value));
   if (typeof value === 'number') return input.fill(field.format === 'fen' ? String(value / 100) : String(value));
@@ -50,6 +54,12 @@ async function fillField(
   }
   if ((await input.getAttribute('role')) === 'combobox') return choose(page, input, names[text] ?? text);
   return input.fill(text);
+}
+
+/** Fields that may be left out together are asked for first. */
+async function unfold(page: Page, field: Schema, id: string): Promise<void> {
+  const add = page.getByRole('button', { name: `添加 ${field.title ?? ''}`, exact: true });
+  if ((await page.locator(`[id^="${id}_"]`).count()) === 0 && (await add.count()) > 0) await add.first().click();
 }
 
 async function fillList(
@@ -65,7 +75,7 @@ async function fillList(
       await choose(page, input, field.items?.enum ? labelOf(field, value) : (names[String(value)] ?? String(value)));
     return input.press('Escape');
   }
-  const label = (field as { title?: string }).title ?? '';
+  const label = field.title ?? '';
   const list = page.locator('fieldset', { hasText: label }).last();
   for (const [place, value] of values.entries()) {
     const entry = page.locator(`[id^="${id}_${place}"]`).first();

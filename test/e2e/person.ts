@@ -57,9 +57,17 @@ export class Person {
       );
     const { parties } = await this.read<{ parties: { id: string; name: string }[] }>(place);
     const names = Object.fromEntries(parties.map(({ id, name }) => [id, name]));
-    await this.page.locator(`[data-command="${command}"][data-about="${about}"]`).first().click();
-    await this.page.locator('.ant-drawer form').waitFor();
+    await this.press(command, about);
     await fillForm(this.page, act.schema, values, names);
+  }
+
+  /** Opens the act's form, which may stand folded away under what is at hand. */
+  async press(command: string, about = ''): Promise<void> {
+    const button = this.page.locator(`[data-command="${command}"][data-about="${about}"]`).first();
+    await button.waitFor({ state: 'attached' });
+    if (!(await button.isVisible())) await this.page.locator('.more-acts > summary').click();
+    await button.click();
+    await this.page.locator('.ant-drawer form').waitFor();
   }
 
   /** Takes a choice of the field with that id. */

@@ -84,7 +84,7 @@ describe('the screens', () => {
   it('the form of an act has no serious barrier, and says at each field what is missing', async () => {
     const officer = await Person.signIn(office, 'handling-officer');
     await officer.open(fresh);
-    await officer.page.locator('[data-command="AddParty"]').click();
+    await officer.press('AddParty');
     await officer.page.locator('.ant-drawer-footer .ant-btn-primary').click();
     await officer.page.locator('.ant-drawer .ant-form-item-explain-error').first().waitFor();
     expect(await officer.page.locator('.ant-drawer .ant-form-item-explain-error').count()).toBeGreaterThan(2);
@@ -148,7 +148,7 @@ describe('the screens', () => {
     const officer = await Person.signIn(office, 'handling-officer');
     const { page } = officer;
     await officer.open(fresh);
-    await page.locator('[data-command="AddRight"]').click();
+    await officer.press('AddRight');
     await page.locator('[id="act_entry_id"]').fill('right-9');
     await page.context().clearCookies();
     await page.locator('[id="act_entry_title"]').fill('新增权利');
@@ -170,7 +170,7 @@ describe('the screens', () => {
     const officer = await Person.signIn(office, 'handling-officer');
     const { page } = officer;
     await officer.open(fresh);
-    await page.locator('[data-command="AttachDocument"]').click();
+    await officer.press('AttachDocument');
     const content = Buffer.from('现场照片说明：共三张。');
     await page
       .locator('[id="act_file"]')

@@ -89,6 +89,33 @@ export interface Proceeding {
   law?: Pointers;
 }
 
+/** 关联案件 */
+export interface CaseLink {
+  case: string;
+  number: string | null;
+  relation: string;
+  on: string;
+  label: Words;
+}
+
+/** 保密事项: of the whole file, or of one of its documents. */
+export interface SecrecyMark {
+  id: string;
+  kind: string;
+  label: Words;
+  /** Null: the whole file. */
+  document: string | null;
+}
+
+/** 送达地址, as the party confirmed it last. */
+export interface ServiceAddress {
+  party: string;
+  address: Personal;
+  electronic: boolean;
+  told: boolean;
+  on: string;
+}
+
 export interface CaseView {
   id: string;
   revision: number;
@@ -105,6 +132,10 @@ export interface CaseView {
   proceedings: Proceeding[];
   documents: { id: string; title: Personal }[];
   listings: { party: string; outcome: string; on: string }[];
+  /** A subject of credit has none of these. */
+  links?: CaseLink[];
+  secrecy?: SecrecyMark[];
+  serviceAddresses?: ServiceAddress[];
 }
 
 /** One version of an act. */
@@ -195,12 +226,16 @@ export interface NextAct {
   stageLabel: Words;
   command: string;
   opens: boolean;
+  /** It belongs to the moment that the proceeding or the track has reached. */
+  atHand: boolean;
   label: Words;
   proceeding: string | null;
   party: string | null;
   measure: string | null;
   /** Tracks among which an act on several may choose: lots, assessments. */
   among: string[] | null;
+  /** Field that takes the id of a case which the act begins. */
+  begins: string | null;
   document: string | null;
   law: Article[];
   doubts?: Doubt[];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { App, Button, Drawer, Form, Grid } from 'antd';
-import type { Place } from '../api/queries';
-import type { CaseView, HistoryEntry, NextAct } from '../api/types';
+import { useDue, type Place } from '../api/queries';
+import type { HistoryEntry, NextAct } from '../api/types';
 import { ChoicesProvider } from '../form/choices';
 import { FileInput } from '../form/FileInput';
 import { SchemaFields } from '../form/SchemaFields';
@@ -10,7 +10,7 @@ import { useLanguage } from '../language/language';
 import { ActFacts } from './ActFacts';
 import { Doubts } from './Doubts';
 import { ActTrouble } from './ActTrouble';
-import { useFileChoices } from './fileChoices';
+import { useFileChoices, type ChosenFrom } from './fileChoices';
 import { erases, grave } from './grave';
 import { ProposalSheets } from './ProposalSheets';
 import { startingValues } from './startingValues';
@@ -21,7 +21,7 @@ import { actWords as words } from './words';
 interface Props {
   act: NextAct;
   place: Place;
-  file: Pick<CaseView, 'parties' | 'proceedings' | 'rights' | 'documents'>;
+  file: ChosenFrom;
   history: readonly HistoryEntry[];
   /** What the person saw when opening the form. */
   revision: number;
@@ -36,7 +36,7 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose }
   const { modal } = App.useApp();
   const [form] = Form.useForm<Record<string, unknown>>();
   const wide = Grid.useBreakpoint().md ?? true;
-  const choices = useFileChoices(file, act);
+  const choices = useFileChoices(file, act, useDue(place).data ?? []);
   const [initial] = useState(() => startingValues({ act, file, history }));
   const doing = useAct({ act, place, form, revision, onDone: onClose });
   const stillOpen = acts.some(
@@ -115,5 +115,10 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose }
 /** What the chosen act already says is not asked again. */
 function hiddenOf(act: NextAct): string[] {
   if (attaches(act)) return ['proceeding', 'occurredAt', ...fromTheFile];
-  return ['proceeding', ...(act.party ? ['party'] : []), ...(act.measure ? ['measure'] : [])];
+  return [
+    'proceeding',
+    ...(act.party ? ['party'] : []),
+    ...(act.measure ? ['measure'] : []),
+    ...(act.begins ? [act.begins] : []),
+  ];
 }

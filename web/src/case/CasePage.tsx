@@ -53,7 +53,7 @@ function OneCase({ place }: { place: Place }) {
         {past && <Alert type="warning" showIcon title={say(momentWords.past)} />}
       </div>
       <Road file={shown} />
-      {!past && <NextActs next={next} file={shown} onAct={setAct} />}
+      {!past && <NextActs next={next} terms={due.data ?? []} file={shown} onAct={setAct} />}
       <section className="panel case-record">
         <Tabs
           items={[

@@ -18,6 +18,11 @@ export function Head({ file, children }: { file: CaseView; children: ReactNode }
           <Tag color={file.open ? 'blue' : 'default'} style={{ margin: 0 }}>
             {say(file.open ? words.open : words.closed)}
           </Tag>
+          {file.secrecy?.map(({ id, label }) => (
+            <Tag key={id} color="red" style={{ margin: 0 }}>
+              {say(label)}
+            </Tag>
+          ))}
         </div>
         {children}
       </div>

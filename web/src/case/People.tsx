@@ -3,6 +3,7 @@ import type { CaseView, Party, Personal } from '../api/types';
 import { useLabels } from '../account/labels';
 import { PersonalValue } from '../desks/PersonalValue';
 import { useLanguage } from '../language/language';
+import { CaseLinks, SecrecyMarks, ServiceAddresses } from './Aside';
 import { partyName } from './names';
 import { words } from './words';
 
@@ -58,6 +59,9 @@ export function People({ file }: { file: CaseView }) {
           </li>
         ))}
       </ul>
+      <ServiceAddresses file={file} />
+      <CaseLinks links={file.links} />
+      <SecrecyMarks file={file} />
     </div>
   );
 }

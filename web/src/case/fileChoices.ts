@@ -1,17 +1,17 @@
 import { useAccount, useStaff } from '../api/queries';
-import type { CaseView, NextAct } from '../api/types';
+import type { CaseView, NextAct, Term, Words } from '../api/types';
 import { useLabels } from '../account/labels';
 import { useFines } from '../fines/sheet';
 import type { Choice, Choices } from '../form/choices';
 import { useLanguage } from '../language/language';
-import { keyName, partyName, proceedingName } from './names';
-import { actWords } from './words';
+import { documentName, keyName, partyName, proceedingName } from './names';
+import { actWords, asideWords } from './words';
 
-/** Parties, rights, proceedings, measures and people of the file, for fields that name them. */
-export function useFileChoices(
-  file: Pick<CaseView, 'parties' | 'proceedings' | 'rights' | 'documents'>,
-  act: NextAct,
-): Choices {
+/** What of a file its forms choose from. */
+export type ChosenFrom = Pick<CaseView, 'parties' | 'proceedings' | 'rights' | 'documents' | 'links' | 'secrecy'>;
+
+/** Parties, rights, proceedings, measures, terms and people of the file, for fields that name them. */
+export function useFileChoices(file: ChosenFrom, act: NextAct, terms: readonly Term[]): Choices {
   const { say, marks } = useLanguage();
   const { partyRole } = useLabels();
   const me = useAccount().data;
@@ -36,10 +36,28 @@ export function useFileChoices(
     proceedings: file.proceedings.map(({ id }) => ({ value: id, label: proceedingName(file, id, say) })),
     staff: [...staff].map(([value, label]): Choice => ({ value, label: label || value })),
     among: (act.among ?? []).map((key) => ({ value: key, label: key })),
-    documents: file.documents.map(({ id, title }) => ({ value: id, label: typeof title === 'string' ? title : id })),
+    documents: file.documents.map(({ id }) => ({ value: id, label: documentName(file, id) })),
     articles: articles.map((row) => ({ value: row.basis, label: `${say(row)} · ${say(row.law)}` })),
     measures: [...measures, { value: fresh, label: say(actWords.newMeasure, { id: fresh }) }],
+    terms: terms
+      .filter((term) => term.is === 'lapsed')
+      .map((term) => ({ value: term.id, label: termName(term, file, say) })),
+    marks: (file.secrecy ?? []).map(({ id, label, document }) => ({
+      value: id,
+      label: `${say(label)} · ${document === null ? say(asideWords.wholeFile) : documentName(file, document)}`,
+    })),
+    cases: (file.links ?? []).map((link) => ({
+      value: link.case,
+      label: `${link.number ?? link.case}${marks.open}${say(link.label)}${marks.close}`,
+    })),
   };
+}
+
+/** What the term is, whom it concerns, and its last day. */
+function termName(term: Term, file: ChosenFrom, say: (words: Words) => string): string {
+  const whom =
+    term.key === null ? proceedingName(file, term.proceeding, say) : keyName(file, term.proceeding, term.key, say);
+  return [say(term.what), whom, term.dueOn].filter(Boolean).join(' · ');
 }
 
 function measuresOf(file: Pick<CaseView, 'proceedings'>, act: NextAct): string[] {

@@ -38,3 +38,9 @@ export function actorName(actor: string | HistoryEntry['actor'], say: (words: Wo
   if (typeof actor === 'string') return actor;
   return typeof actor.name === 'string' ? actor.name || actor.id : say(actor.name);
 }
+
+/** Title of a document; one whose title is erased or kept from the reader is named by its id. */
+export function documentName(file: Pick<CaseView, 'documents'>, id: string): string {
+  const title = file.documents.find((one) => one.id === id)?.title;
+  return typeof title === 'string' ? title : id;
+}

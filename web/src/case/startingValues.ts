@@ -1,3 +1,4 @@
+import { newKey } from '../api/client';
 import type { CaseView, HistoryEntry, NextAct, Schema } from '../api/types';
 import { kindOf, settled } from '../form/schema';
 import { today } from '../language/dates';
@@ -25,6 +26,7 @@ export function startingValues(known: Known): Values {
 function begin(name: string, field: Schema, needed: boolean, { act, file, history }: Known): unknown {
   if (field.default !== undefined) return field.default;
   if (name === 'occurredOn') return today();
+  if (name === act.begins) return newKey();
   // A measure taken anew needs an id; one that is there already is chosen.
   if (name === 'measure') return 'goods' in (act.schema.properties ?? {}) ? freshMeasure(file, act) : undefined;
   const kind = kindOf(field, act.schema);

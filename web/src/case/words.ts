@@ -42,6 +42,17 @@ export const words = {
   holder: { zh: '权利人', en: 'Holder' },
   rightNumber: { zh: '号码', en: 'Number' },
 };
+export const asideWords = {
+  links: { zh: '关联案件', en: 'Linked cases' },
+  linkedOn: { zh: '{on} 关联', en: 'linked {on}' },
+  thatCase: { zh: '打开该案', en: 'Open that case' },
+  secrecy: { zh: '保密事项', en: 'Secrets' },
+  wholeFile: { zh: '全案', en: 'The whole file' },
+  serviceAddresses: { zh: '送达地址', en: 'Addresses for service' },
+  confirmedOn: { zh: '{on} 确认', en: 'confirmed {on}' },
+  electronic: { zh: '同意电子送达', en: 'consents to electronic service' },
+  onPaper: { zh: '不同意电子送达', en: 'no consent to electronic service' },
+};
 export const momentWords = {
   title: { zh: '按时间回看', en: 'Look back' },
   at: { zh: '案情截至', en: 'Facts up to' },
@@ -55,6 +66,9 @@ export const momentWords = {
 export const actWords = {
   title: { zh: '可办事项', en: 'Next acts' },
   none: { zh: '现在没有您可以办理的事项', en: 'There is nothing for you to do here now' },
+  more: { zh: '更多事项（{n}）', en: 'More ({n})' },
+  find: { zh: '查找事项', en: 'Find an act' },
+  noneFound: { zh: '没有这样的事项', en: 'No such act' },
   onCase: { zh: '案件事项', en: 'The case itself' },
   opens: { zh: '启动新程序', en: 'Open a proceeding' },
   document: { zh: '文书', en: 'Document' },

@@ -1,7 +1,8 @@
 import { Input, InputNumber, Radio, Select } from 'antd';
 import type { Schema } from '../api/types';
 import { useLanguage } from '../language/language';
-import { isOpenList, useChoices } from './choices';
+import { CaseInput } from './CaseInput';
+import { isCase, isOpenList, useChoices } from './choices';
 import { OneOrTyped } from './OneOrTyped';
 import { DayInput } from './DayInput';
 import { FenInput } from './FenInput';
@@ -24,6 +25,7 @@ export function ValueInput({ name, label, schema, root, kind, required, ...rest 
   const { say } = useLanguage();
   const choices = useChoices(name);
   const several = kind === 'texts' || kind === 'some-of';
+  if (choices && isCase(name)) return <CaseInput {...rest} label={label} choices={choices} />;
   if (choices) {
     const open = isOpenList(name);
     if (open && !several) return <OneOrTyped {...rest} choices={choices} />;
@@ -33,6 +35,7 @@ export function ValueInput({ name, label, schema, root, kind, required, ...rest 
         aria-label={label}
         allowClear={!required}
         showSearch={{ optionFilterProp: 'label' }}
+        placeholder={say(words.choose)}
         options={choices}
         {...(several ? { mode: open ? ('tags' as const) : ('multiple' as const) } : {})}
       />

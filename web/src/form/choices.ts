@@ -18,6 +18,12 @@ export interface Choices {
   documents: Choice[];
   /** Articles of the table of fines. */
   articles: Choice[];
+  /** Terms that have run out. */
+  terms: Choice[];
+  /** 保密标注 in force. */
+  marks: Choice[];
+  /** Other cases that the file points to. */
+  cases: Choice[];
 }
 
 const none: Choices = {
@@ -29,6 +35,9 @@ const none: Choices = {
   among: [],
   documents: [],
   articles: [],
+  terms: [],
+  marks: [],
+  cases: [],
 };
 const Context = createContext<Choices>(none);
 export const ChoicesProvider = Context.Provider;
@@ -71,6 +80,9 @@ const named: Record<keyof Choices, readonly string[]> = {
   among: ['lots', 'assessments'],
   documents: ['documents', 'document'],
   articles: ['basis', 'alsoUnder'],
+  terms: ['term'],
+  marks: ['mark'],
+  cases: ['other'],
 };
 
 function listOf(name: string): keyof Choices | undefined {
@@ -81,8 +93,15 @@ function listOf(name: string): keyof Choices | undefined {
 export function useChoices(name: string): Choice[] | null {
   const choices = useContext(Context);
   const list = listOf(name);
-  return list && choices[list].length ? choices[list] : null;
+  if (!list) return null;
+  return choices[list].length || onlyThere.includes(list) ? choices[list] : null;
 }
+
+/** Nothing outside the list would be accepted: an empty one says that there is none. */
+const onlyThere: readonly (keyof Choices)[] = ['terms', 'marks', 'cases'];
+
+/** Whether the field names another case, which is searched for. */
+export const isCase = (name: string): boolean => listOf(name) === 'cases';
 
 /** Whether something that is not in the list may be typed: the list of staff is a help, fines may stand elsewhere, an examiner may be an institution. */
 export const isOpenList = (name: string): boolean =>

@@ -15,5 +15,7 @@ export const words = {
   add: { zh: '添加', en: 'Add' },
   remove: { zh: '移除', en: 'Remove' },
   notJson: { zh: '不是合格的 JSON', en: 'Not valid JSON' },
+  searchCase: { zh: '输入案号、案名或者当事人查找', en: 'Search by number, title or party' },
+  noCase: { zh: '没有找到您能查看的案件', en: 'No case that you may read was found' },
   optional: { zh: '选填', en: 'optional' },
 };

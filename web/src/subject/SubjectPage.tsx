@@ -66,7 +66,7 @@ function OneSubject({ place }: { place: Place }) {
           <ProceedingCard key={one.id} proceeding={one} file={shown} />
         ))}
       </section>
-      <NextActs next={next} file={shown} onAct={setAct} />
+      <NextActs next={next} terms={due.data ?? []} file={shown} onAct={setAct} />
       <section className="panel case-record">
         <Tabs
           items={[
