@@ -77,7 +77,7 @@ export class WalkOffice {
     const { store, keyring } = site;
     const parts = openOffice({ store, keyring, clock, random });
     // In every other city local rules allow an interim stop (先行责令停止).
-    const { options } = parts.world;
+    const options = parts.world.options.bind(parts.world);
     const here = { 'interim-stop': { value: seed % 2 === 0, by: null } };
     const chosen = async (division: string, on: string) => ({ ...(await options(division, on)), ...here });
     Object.assign(parts.world, { options: chosen });
