@@ -1,9 +1,9 @@
-import { refuse, type Event } from '../engine/decider.js';
+import { refuse, Refusal, type Event } from '../engine/decider.js';
 import type { Beside, Decided } from '../engine/handling.js';
 import { complete, type Ask } from './case.js';
 import type { Rooms } from './evolve.js';
 import { carryOver } from './carry-over.js';
-import type { CaseFile, Facts, Proceeding } from './file.js';
+import type { CaseFile, Facts, Passage, Proceeding } from './file.js';
 import { isArchived, requireTimely } from './guard.js';
 import type * as commands from './two-files.commands.js';
 
@@ -49,11 +49,23 @@ function link(_rooms: Rooms, command: commands.LinkCase, file: CaseFile, other: 
   };
 }
 
+/** @throws Refusal that names no field when the file has none: nothing that is typed opens one */
 function openPenalty(file: CaseFile, named: string | undefined, field: string): Proceeding {
   const open = Object.values(file.proceedings).filter((p) => p.stage === 'penalty' && p.endedOn === null);
+  if (open.length === 0) return refuse('case.no-open-penalty');
   if (named === undefined && open.length > 1) refuse('proceeding.which', { field, open: open.map(({ id }) => id) });
   const chosen = named === undefined ? open[0] : open.find(({ id }) => id === named);
   return chosen ?? refuse('case.no-open-penalty', { field });
+}
+
+/** Where the other file stands in the way, another must be named. */
+function aboutOther<T>(decide: () => T): T {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.details.field !== undefined) throw error;
+    return refuse(error.code, { ...error.details, field: '/other' });
+  }
 }
 
 const filedOn = ({ state, openedOn }: Proceeding): string =>
@@ -61,26 +73,32 @@ const filedOn = ({ state, openedOn }: Proceeding): string =>
 
 /** Competence is one of the unit's: what another unit has filed is transferred or designated, never merged. */
 function merge(rooms: Rooms, command: commands.MergeCase, file: CaseFile, other: Other): Decided {
-  const from = known(other, file);
   const { reasons, occurredOn } = command;
-  if (from.unit !== file.unit) refuse('case.merge-other-competence', { field: '/other' });
-  if (isArchived(file) || isArchived(from)) refuse('case.archived');
+  if (isArchived(file)) refuse('case.archived');
   const into = openPenalty(file, command.proceeding, '/proceeding');
-  const leaves = openPenalty(from, command.otherProceeding, '/otherProceeding');
+  const passage: Passage = { case: other.id, number: other.file?.number ?? null, relation: 'merged', reasons };
+  // Would this one take anything up at all?
+  rooms.penalty?.carry?.taken(into.state, {}, passage, {});
+  const from = known(other, file);
+  if (from.unit !== file.unit) refuse('case.merge-other-competence', { field: '/other' });
+  if (isArchived(from)) refuse('case.archived', { field: '/other' });
+  const leaves = aboutOther(() => openPenalty(from, command.otherProceeding, '/otherProceeding'));
   if (filedOn(leaves) < filedOn(into))
     refuse('case.merge-into-earlier', { field: '/other', filedOn: filedOn(leaves), own: filedOn(into) });
   if (occurredOn < leaves.since) refuse('act.before-precondition', { field: '/occurredOn', since: leaves.since });
-  const { left, taken } = carryOver(rooms, {
-    from,
-    to: file,
-    leaves,
-    into,
-    asked: { all: true, parties: [], measures: [] },
-    out: { case: idOf(file), number: file.number, relation: 'merged', reasons },
-    in: { case: other.id, number: from.number, relation: 'merged', reasons },
-    on: occurredOn,
-    cause: 'MergeCase',
-  });
+  const { left, taken } = aboutOther(() =>
+    carryOver(rooms, {
+      from,
+      to: file,
+      leaves,
+      into,
+      asked: { all: true, parties: [], measures: [] },
+      out: { case: idOf(file), number: file.number, relation: 'merged', reasons },
+      in: passage,
+      on: occurredOn,
+      cause: 'MergeCase',
+    }),
+  );
   return { own: taken, other: left };
 }
 

@@ -204,7 +204,11 @@ export class Handler {
     const facts = (await kind.gather(order, state, { by: [], label: { zh: '', en: '' }, law: [] }))(null);
     return asks.map((ask) => {
       try {
-        kind.decide(ask, state, facts as never);
+        const { beside } = ask.definition;
+        // Of a command over two streams what this one says is known: the other is one that is not there.
+        if (beside)
+          kind.decideBeside?.(ask, state, { id: '', state: beside.begins ? kind.initial : null }, facts as never);
+        else kind.decide(ask, state, facts as never);
         return false;
       } catch (error) {
         // Whoever needs what was not typed falls over it: that is no refusal.

@@ -16,7 +16,8 @@ function leaving(state: GoodsState, { all, parties, measures }: Leaving): Readon
         (lot.measure === null && lot.owner !== null && parties.includes(lot.owner))),
   );
   for (const [key, lot] of going)
-    if (!asItIs.includes(lot.is)) refuse('goods.lot-not-carried', { lot: key, is: lot.is });
+    if (!asItIs.includes(lot.is))
+      refuse('goods.lot-not-carried', { ...(all ? {} : { field: '/respondents' }), lot: key, is: lot.is });
   return Object.fromEntries(going);
 }
 

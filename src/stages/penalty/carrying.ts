@@ -37,7 +37,8 @@ function leaving(state: PenaltyState, asked: Leaving): Readonly<Record<string, P
     if (!track || !isUndecided(track)) refuse('penalty.carry-not-open', { field: `/respondents/${at}`, party });
     if (asked.all && track.is !== 'UnderInvestigation') refuse('penalty.carry-too-far', { party });
   });
-  if (!asked.all && undecidedOf(state).every((party) => parties.includes(party))) refuse('penalty.nobody-left');
+  if (!asked.all && undecidedOf(state).every((party) => parties.includes(party)))
+    refuse('penalty.nobody-left', { field: '/respondents' });
   const held = Object.entries(state.tracks).filter(
     ([key, track]) =>
       track.kind !== 'respondent' &&

@@ -94,7 +94,7 @@ function begun(
       refuse('penalty.not-in-effect', { field: '/respondents', party });
     if (party !== data.party) return [];
     if (state.onTheSpot !== null && limits.includes('T-SUIT') && !track.reconsidered)
-      refuse('penalty.reconsideration-first', { party });
+      refuse('penalty.reconsideration-first', { field: '/act', party });
     return [...challenged(limits, track, party, on, facts), accepted(data)];
   });
 }
@@ -110,12 +110,12 @@ function challenged(
   on: string,
   facts: Facts,
 ): readonly PerformanceEvent[] {
-  if (track.remedy !== null) refuse('penalty.remedy-pending', { party });
+  if (track.remedy !== null) refuse('penalty.remedy-pending', { field: '/act', party });
   requireServedBefore(party, on, facts);
   const term = limits.map((limit) => latest(facts.terms, [limit], party)).find((one) => one?.dueOn);
   const silence = term?.is === 'running' || term?.is === 'lapsed';
   const missed = term?.dueOn != null && on > term.dueOn;
-  if (track.finalOn !== null && !silence) refuse('penalty.decision-final', { party });
+  if (track.finalOn !== null && !silence) refuse('penalty.decision-final', { field: '/act', party });
   if (track.finalOn !== null && missed) refuse('penalty.decision-final', { field: '/occurredOn', party });
   if (missed) refuse('penalty.remedy-late', { field: '/occurredOn', party, dueOn: term.dueOn });
   return track.finalOn === null ? [] : [{ type: 'FinalitySetAside', data: { party } }];

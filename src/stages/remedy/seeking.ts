@@ -58,7 +58,7 @@ function attackOf(command: RecordReconsideration | RecordLawsuit, facts: Facts) 
     refuse('remedy.copy-date', { field: '/copyOn' });
   const attack: Attack = { party, respondents: command.respondents ?? [party], act, of };
   const former = facts.others.filter((one) => one.stage === 'remedy' && one.about === aboutOf(attack));
-  if (former.some(({ open, is }) => open && is !== 'ToRedo')) refuse('remedy.pending', { party });
+  if (former.some(({ open, is }) => open && is !== 'ToRedo')) refuse('remedy.pending', { field: '/act', party });
   return { row, attack, former };
 }
 

@@ -20,6 +20,7 @@ async function publish(office: WalkOffice, chance: Chance): Promise<string> {
   const situation = {
     chance,
     file: emptyFile,
+    others: {},
     proceeding: null,
     party: null,
     measure: null,

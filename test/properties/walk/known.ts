@@ -6,6 +6,7 @@ import { intake } from './known.intake.js';
 import { remedy } from './known.remedy.js';
 import { money } from './money.js';
 import { anyParty, right } from './parties.js';
+import { twoFiles } from './known.two-files.js';
 import { basesOn, decided, proposalFor } from './proposals.js';
 import type { Maker, Situation } from './situation.js';
 
@@ -81,6 +82,7 @@ export const known: Readonly<Record<string, Maker>> = {
   ...goods,
   ...intake,
   ...remedy,
+  ...twoFiles,
 
   'AddParty.entry': ({ chance, file }) => anyParty(chance, fresh('p', file.parties)),
   'AddRight.entry': ({ chance, file }) =>
@@ -94,7 +96,11 @@ export const known: Readonly<Record<string, Maker>> = {
   'MarkSecrecy.kind': ({ chance }) => chance.of(['trade-secret', 'privacy', 'privacy', 'state-secret']),
   'MarkSecrecy.document': ({ chance, file }) =>
     chance.is(0.5) ? chance.maybe(Object.keys(file.documents)) : undefined,
-  'MarkSecrecy.readers': ({ chance }, { kind }) => (kind === 'state-secret' || chance.is(0.1) ? [...staff] : undefined),
+  // Some of those who handle the case may go on with it.
+  'MarkSecrecy.readers': ({ chance }, { kind }) =>
+    kind === 'state-secret' || chance.is(0.1)
+      ? [...staff, ...chance.some(['handling-officer', 'intake-clerk'])]
+      : undefined,
   'LiftSecrecy.mark': ({ chance, file }) => chance.maybe(Object.keys(file.secrecy)) ?? 's1',
   'ExcuseMissedTerm.term': ({ chance, file }) =>
     chance.maybe(Object.values(file.terms).filter(({ is }) => is === 'lapsed'))?.id ??
@@ -103,8 +109,6 @@ export const known: Readonly<Record<string, Maker>> = {
   'ExcuseMissedTerm.obstacleFrom': (_s, { occurredOn }) => addDays(String(occurredOn), -9),
   'ExcuseMissedTerm.obstacleEndedOn': (_s, { occurredOn }) => addDays(String(occurredOn), -2),
   'ExcuseMissedTerm.appliedOn': (_s, { occurredOn }) => addDays(String(occurredOn), -1),
-  // Two files in one append are walked by test/journeys/two-files.spec.ts: the walk's model folds one stream for each order.
-  other: ({ file }) => (file.id ?? 'none').replace(/^case-/, ''),
   'PlaceUnderSupervision.within': length,
   'PlaceUnderSupervision.every': length,
   'ExtendSupervision.length': length,

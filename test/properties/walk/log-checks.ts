@@ -35,9 +35,11 @@ const keyOf = ({ actor, commandId }: StoredEvent): string => `${actor} ${command
 export function expectGaplessRegisters(log: readonly StoredEvent[]): void {
   const last = new Map<string, number>();
   const borne = new Map<string, number>();
-  for (const { type, data } of log)
-    if (type !== 'NumberAllotted' && typeof data.number === 'string' && numbered.has(type) && !again(type, data))
-      borne.set(data.number, (borne.get(data.number) ?? 0) + 1);
+  const separated = new Set(log.filter(({ type, data }) => type === 'ProceedingOpened' && isCarried(data)).map(keyOf));
+  for (const event of log) {
+    const number = numberOf(event, separated.has(keyOf(event)));
+    if (number !== null) borne.set(number, (borne.get(number) ?? 0) + 1);
+  }
   for (const { type, stream, data } of log) {
     if (type !== 'NumberAllotted') continue;
     assert.equal(data.n, (last.get(stream) ?? 0) + 1, `${stream} goes on with ${String(data.n)}`);
@@ -63,6 +65,16 @@ const numbered = new Set([
   'FileArchived',
   'OnTheSpotPenaltyDecided',
 ]);
+
+/** The number that an event is the first to bear. A case that was separated keeps the receipt number, and is filed anew. */
+function numberOf({ type, data }: StoredEvent, separated: boolean): string | null {
+  if (type === 'ProceedingOpened' && isCarried(data)) return String((data.with as { number?: unknown }).number);
+  if (typeof data.number !== 'string' || !numbered.has(type) || again(type, data)) return null;
+  return type === 'CaseOpened' && separated ? null : data.number;
+}
+
+const isCarried = (data: StoredEvent['data']): boolean =>
+  (data.with as { carried?: unknown } | undefined)?.carried === true;
 
 /** A file that is archived anew keeps its number; a removal that is revoked, its listing's. */
 const again = (type: string, data: StoredEvent['data']): boolean =>

@@ -31,6 +31,8 @@ export interface NaiveFile {
   terms: Record<string, NaiveTerm>;
   handedTo: string[];
   listings: Record<string, unknown>;
+  /** Other cases, by id, with the newest relation. */
+  links: Record<string, unknown>;
 }
 
 const folds: Readonly<Record<string, (file: NaiveFile, data: Data) => void>> = {
@@ -42,6 +44,7 @@ const folds: Readonly<Record<string, (file: NaiveFile, data: Data) => void>> = {
   HandedOver: (file, { to }) => void (file.handedTo.includes(String(to)) || file.handedTo.push(String(to))),
   RefusalListingProposed: (file, { party }) => void (file.listings[String(party)] = 'refusal-proposed'),
   ListingRecorded: (file, { party, outcome }) => void (file.listings[String(party)] = outcome),
+  CaseLinked: (file, { case: other, relation }) => void (file.links[String(other)] = relation),
   ProceedingOpened: (file, { proceeding, stage }) =>
     void (file.proceedings[String(proceeding)] = { stage: String(stage), is: null, ended: false, tracks: {} }),
   ProceedingMoved: (file, { proceeding, to, ended }) =>
@@ -97,6 +100,7 @@ export function naive(events: readonly StoredEvent[]): NaiveFile {
     terms: {},
     handedTo: [],
     listings: {},
+    links: {},
   };
   for (const event of events) fold(file, event);
   return file;

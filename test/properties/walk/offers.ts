@@ -71,6 +71,7 @@ export async function bodyOf(office: WalkOffice, act: NextAct, file: CaseFile, c
   const situation: Situation = {
     chance,
     file,
+    others: act.definition.beside ? await othersOf(office, file) : {},
     proceeding: act.proceeding === null ? null : (file.proceedings[act.proceeding] ?? null),
     party: act.party,
     measure: act.measure,
@@ -81,6 +82,16 @@ export async function bodyOf(office: WalkOffice, act: NextAct, file: CaseFile, c
     now: office.now,
   };
   return filledIn(commandsByRoom[act.stage]![act.command]!, situation);
+}
+
+/** Every other case, by id. */
+async function othersOf(office: WalkOffice, { id: own }: CaseFile): Promise<Situation['others']> {
+  const others: Record<string, CaseFile> = {};
+  for (const stream of office.streams) {
+    const [kind, id] = kindAndId(stream);
+    if (kind === 'case' && stream !== own) others[id] = (await office.file(stream)).file;
+  }
+  return others;
 }
 
 /** What can be said of each stream's file, with the stream. */

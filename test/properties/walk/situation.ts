@@ -7,6 +7,8 @@ import type { Chance } from './chance.js';
 export interface Situation {
   readonly chance: Chance;
   readonly file: CaseFile;
+  /** The other cases, by id: for acts over two of them. */
+  readonly others: Readonly<Record<string, CaseFile>>;
   readonly proceeding: Proceeding | null;
   readonly party: string | null;
   readonly measure: string | null;

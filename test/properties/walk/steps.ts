@@ -82,7 +82,7 @@ export const acts = {
   async spoilt(office, said, chance) {
     const right = await offeredOrder(office, office.streams, chance, said.refusalWeight);
     if (right === null) return 'nothing to spoil';
-    const { order, code } = spoilt(right, office, chance);
+    const { order, code } = await spoilt(right, office, chance);
     return mustRefuse(office, said, order, code, 'body.invalid');
   },
 

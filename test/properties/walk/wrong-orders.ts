@@ -1,3 +1,5 @@
+import { mayRead } from '../../../src/access/policy.js';
+import { readableOf } from '../../../src/case/secrecy.js';
 import { caseRooms, commandsByRoom, subjectRooms } from '../../../src/case/stages.js';
 import type { CaseFile } from '../../../src/case/file.js';
 import { tracksAllowing } from '../../../src/case/guard.js';
@@ -81,11 +83,11 @@ function concerned({ proceeding, party, measure, among, definition }: NextAct, b
 }
 
 /** One thing wrong with an order that was right; the code that it must be refused with. */
-export function spoilt(
+export async function spoilt(
   order: Order,
   office: WalkOffice,
   chance: Chance,
-): { readonly order: Order; readonly code: string } {
+): Promise<{ readonly order: Order; readonly code: string }> {
   const definition = definitionOf(commandsByRoom[order.room]![order.name]!);
   const form = formOf(commandsByRoom[order.room]![order.name]!);
   const required = form.required ?? [];
@@ -96,12 +98,11 @@ export function spoilt(
   });
   const listed = Object.keys(order.body).find((field) => form.properties?.[field]?.enum);
   const stranger = ['auditor', 'goods-keeper'].find((role) => !definition.by.includes(role))!;
-  const { unit } = order.account;
+  const account = { ...actor(stranger, order.account.unit), roles: [stranger] };
+  const { file } = await office.file(`${order.kind}-${order.id}`);
+  const reads = order.kind !== 'case' || mayRead(account, readableOf(file));
   return chance.of([
-    {
-      order: { ...order, account: { ...actor(stranger, unit), roles: [stranger] } },
-      code: 'role.not-allowed',
-    },
+    { order: { ...order, account }, code: reads ? 'role.not-allowed' : 'not-found' },
     { order: body({ colour: 'red' }), code: 'body.invalid' },
     { order: without(chance.of(required)), code: 'body.invalid' },
     { order: body({ occurredOn: '2026-02-30' }), code: 'body.invalid' },
