@@ -10,7 +10,7 @@ export const fire = {
   cuts: Number(rounds ?? (long ? 300 : 4)),
   kills: Number(rounds ?? (long ? 200 : 10)),
   /** Answers to wait for before a kill, at most: whatever was recorded is examined in each round after it. */
-  answers: long ? 600 : 80,
+  answers: long ? 150 : 40,
   /** Milliseconds for one test. */
   within: long ? 10_800_000 : 900_000,
   /** What to type to repeat a run: the draws are the same; what a process does at the same time is not. */
