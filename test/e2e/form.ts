@@ -58,7 +58,7 @@ async function fillField(
 
 /** Fields that may be left out together are asked for first. */
 async function unfold(page: Page, field: Schema, id: string): Promise<void> {
-  const add = page.getByRole('button', { name: `添加 ${field.title ?? ''}`, exact: true });
+  const add = page.getByRole('button', { name: `添加 ${field.title ?? ''}` });
   if ((await page.locator(`[id^="${id}_"]`).count()) === 0 && (await add.count()) > 0) await add.first().click();
 }
 

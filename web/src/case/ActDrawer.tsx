@@ -104,8 +104,8 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose }
               <FileInput />
             </Form.Item>
           )}
-          <SchemaFields schema={act.schema} root={act.schema} hidden={hiddenOf(act)} />
           <ProposalSheets form={form} file={file} />
+          <SchemaFields schema={act.schema} root={act.schema} hidden={hiddenOf(act)} />
         </Form>
       </ChoicesProvider>
     </Drawer>

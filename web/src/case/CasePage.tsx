@@ -52,8 +52,8 @@ function OneCase({ place }: { place: Place }) {
         </Head>
         {past && <Alert type="warning" showIcon title={say(momentWords.past)} />}
       </div>
-      <Road file={shown} />
       {!past && <NextActs next={next} terms={due.data ?? []} file={shown} onAct={setAct} />}
+      <Road file={shown} />
       <section className="panel case-record">
         <Tabs
           items={[

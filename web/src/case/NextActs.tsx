@@ -5,6 +5,7 @@ import type { CaseView, Next, NextAct, Term } from '../api/types';
 import { useLanguage } from '../language/language';
 import { Failed, Loading } from '../layout/Waiting';
 import { ActButtons } from './ActButtons';
+import { isMain } from './actGroups';
 import { actWords as words } from './words';
 
 interface Props {
@@ -55,8 +56,8 @@ export function NextActs({ next, terms, file, onAct }: Props) {
 /** Where nothing is at hand, the rest stands open: it is all that there is. */
 function Sorted({ acts, ...shown }: { acts: readonly NextAct[] } & Omit<Props, 'next'>) {
   const { say } = useLanguage();
-  const main = acts.filter(({ atHand }) => atHand);
-  const rest = acts.filter(({ atHand }) => !atHand);
+  const main = acts.filter((act) => isMain(act, shown.terms, shown.file));
+  const rest = acts.filter((act) => !main.includes(act));
   if (main.length === 0) return <ActButtons acts={rest} {...shown} />;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { NextAct, Term } from '../api/types';
+import type { CaseView, NextAct, Term } from '../api/types';
 
 /** The acts on one respondent or measure, or on the proceeding as a whole. */
 export interface ActTrack {
@@ -15,6 +15,16 @@ export interface ActGroup {
   proceeding: string | null;
   opens: boolean;
   tracks: ActTrack[];
+}
+
+/**
+ * What the stage has come to, and what a running term of a respondent or a measure waits for; of an ended proceeding only
+ * the latter.
+ */
+export function isMain(act: NextAct, terms: readonly Term[], file: Pick<CaseView, 'proceedings'>): boolean {
+  const key = act.party ?? act.measure;
+  if (key && firstDue(terms, act.proceeding, key)) return true;
+  return act.atHand && file.proceedings.some(({ id, endedOn }) => id === act.proceeding && endedOn === null);
 }
 
 /** By proceeding and, inside it, by respondent or measure; the proceeding whose term ends first stands first. */

@@ -68,8 +68,9 @@ export function useAct({ act, place, form, revision, onDone }: Asked): Doing {
       setChanges(error.changes);
       return refresh(place);
     }
-    const shown = new Set(Object.keys(act.schema.properties ?? {}));
-    const placed = error.errors.filter(({ field }) => shown.has(String(pathOf(field)[0])) && !preset(act, field));
+    // A group that was left out has no place on screen to show its error at.
+    const shown = new Set(form.getFieldsError().map(({ name }) => name.join('/')));
+    const placed = error.errors.filter(({ field }) => shown.has(pathOf(field).join('/')) && !preset(act, field));
     form.setFields(placed.map((one) => ({ name: pathOf(one.field) as never, errors: [say(one)] })));
     setUnplaced(error.errors.filter((one) => !placed.includes(one)));
     setProblem(error);

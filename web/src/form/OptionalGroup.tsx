@@ -15,7 +15,12 @@ export function OptionalGroup({ label, children }: Props) {
   const [there, setThere] = useState(false);
   if (!there) {
     return (
-      <Button type="dashed" icon={<PlusOutlined />} style={{ marginBottom: 16 }} onClick={() => setThere(true)}>
+      <Button
+        type="dashed"
+        icon={<PlusOutlined />}
+        style={{ display: 'block', marginBottom: 16 }}
+        onClick={() => setThere(true)}
+      >
         {say(words.add)} {label}
       </Button>
     );
