@@ -92,7 +92,13 @@ describe('the outcome', () => {
   it('makes the penalty final on the day of the judgment', () => {
     upon(inCourt, 'JudgmentInForce').then(
       event('JudgmentGiven', { ...r1, outcome: 'maintained', reasons: '' }),
-      event('DecisionBecameFinal', { ...r1, finalOn: '2026-03-02', enforceableFrom: '2026-03-02', number: '1号' }),
+      event('DecisionBecameFinal', {
+        ...r1,
+        finalOn: '2026-03-02',
+        enforceableFrom: '2026-03-02',
+        performed: false,
+        number: '1号',
+      }),
     );
   });
   it('changes what is payable, never to the disadvantage of who asked', () => {
