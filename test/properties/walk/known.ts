@@ -84,9 +84,15 @@ export const known: Readonly<Record<string, Maker>> = {
   ...remedy,
   ...twoFiles,
 
-  'AddParty.entry': ({ chance, file }) => anyParty(chance, fresh('p', file.parties)),
+  // Now and then under a name that is taken.
+  'AddParty.entry': ({ chance, file }) =>
+    anyParty(chance, (chance.is(0.1) ? chance.maybe(Object.keys(file.parties)) : null) ?? fresh('p', file.parties)),
   'AddRight.entry': ({ chance, file }) =>
-    right(chance, fresh('t', file.rights), chance.maybe(Object.keys(file.parties))),
+    right(
+      chance,
+      (chance.is(0.1) ? chance.maybe(Object.keys(file.rights)) : null) ?? fresh('t', file.rights),
+      chance.maybe(Object.keys(file.parties)),
+    ),
   'AttachDocument.document': ({ chance }) => `${chance.digits(8)}-0000-4000-8000-${chance.digits(12)}`,
   'AttachDocument.mediaType': () => 'application/pdf',
   'AttachDocument.sha256': ({ chance }) => chance.digits(64),
