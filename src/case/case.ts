@@ -52,13 +52,13 @@ function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: F
     return own(command, file, base);
   }
   const room = roomNamed(rooms, ask.room);
-  if (opensOne(ask.definition, room.name, file)) return openByCommand(rooms, room, ask, file, base);
+  if (opensOne(ask.definition, room.name, file)) return openByCommand(room, ask, file, base);
   const proceeding = proceedingFor(room.name, ask.command, file);
   requireAllowed(ask.definition, ask.command, proceeding);
   requirePublic(ask.definition, ask.command, file);
   requireServable(ask.command, file);
   requireTimely(ask.definition, ask.command, proceeding, base);
-  const events = room.decide(command, proceeding.state, factsFor(rooms, proceeding, file, base));
+  const events = room.decide(command, proceeding.state, factsFor(proceeding, file, base));
   return events.map((event) => weighing(ask.definition, base, concerning(event, proceeding.id, asked(ask))));
 }
 
@@ -67,7 +67,7 @@ function opensOne({ opens }: CommandDefinition, stage: string, file: CaseFile): 
 }
 
 /** A command that begins a proceeding of its own (mediation beside a penalty, a listing on a subject's stream). */
-function openByCommand(rooms: Rooms, room: AnyStage, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
+function openByCommand(room: AnyStage, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
   requireTimely(ask.definition, ask.command, null, base);
   const named = ask.command as { respondents?: readonly string[]; handlers?: readonly string[] };
   const unknown = (named.respondents ?? []).findIndex((id) => !(id in file.parties));
@@ -87,7 +87,7 @@ function openByCommand(rooms: Rooms, room: AnyStage, ask: Ask, file: CaseFile, b
     ...base,
     file,
     proceeding: null,
-    others: summaries(rooms, file, null),
+    others: summaries(file, null),
   });
   const said = events.map((event) => concerning(event, opening.data.proceeding, asked(ask)));
   return [opening, ...said.map((event) => weighing(ask.definition, base, event))];
@@ -107,7 +107,7 @@ function lapse(rooms: Rooms, ask: Ask, file: CaseFile, base: Facts): readonly Ev
   const row = rowOf(room.limits, term);
   const lapsed = row ? lapseOf(row, term, Number(ask.command.revision), base.now, base.calendar) : [];
   if (lapsed.length === 0) return [];
-  const answers = room.lapse?.(term, proceeding.state, factsFor(rooms, proceeding, file, base)) ?? [];
+  const answers = room.lapse?.(term, proceeding.state, factsFor(proceeding, file, base)) ?? [];
   // A term kept for each value of a field of its own: the room's answer names it itself.
   const own = row !== undefined && typeof row.per === 'object';
   const key =
@@ -220,7 +220,7 @@ function moves(before: CaseFile, after: CaseFile): readonly Event[] {
 function followed(rooms: Rooms, event: Happened, file: CaseFile, base: Facts): readonly Event[] {
   return Object.values(file.proceedings).flatMap((p) => {
     const follows = p.id === proceedingOf(event) ? undefined : rooms[p.stage]?.follows;
-    const answers = follows?.(event, p.state, factsFor(rooms, p, file, base)) ?? [];
+    const answers = follows?.(event, p.state, factsFor(p, file, base)) ?? [];
     return answers.map((answer) => concerning(answer, p.id, {}));
   });
 }
@@ -260,17 +260,17 @@ function concerning(event: Event, proceeding: string, asked: { party?: unknown; 
   return { type: event.type, data: { ...concern, ...event.data } };
 }
 
-function factsFor(rooms: Rooms, proceeding: Proceeding, file: CaseFile, base: Facts): Facts {
+function factsFor(proceeding: Proceeding, file: CaseFile, base: Facts): Facts {
   return {
     ...base,
     file,
     proceeding,
-    others: summaries(rooms, file, proceeding.id),
+    others: summaries(file, proceeding.id),
     terms: Object.values(file.terms).filter((term) => term.proceeding === proceeding.id),
   };
 }
 
-function summaries(rooms: Rooms, file: CaseFile, except: string | null): readonly ProceedingSummary[] {
+function summaries(file: CaseFile, except: string | null): readonly ProceedingSummary[] {
   return Object.values(file.proceedings)
     .filter((p) => p.id !== except)
     .map((p) => ({
@@ -281,7 +281,6 @@ function summaries(rooms: Rooms, file: CaseFile, except: string | null): readonl
       openedOn: p.openedOn,
       respondents: p.respondents,
       tracks: Object.fromEntries(Object.entries(p.state.tracks).map(([key, track]) => [key, track.is])),
-      pending: rooms[p.stage]?.pending?.(p.state) ?? [],
       ...(p.state.about === undefined ? {} : { about: p.state.about }),
     }));
 }

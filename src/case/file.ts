@@ -172,8 +172,6 @@ export interface ProceedingSummary {
   readonly openedOn: string;
   readonly respondents: readonly string[];
   readonly tracks: Readonly<Record<string, string>>;
-  /** Parties whose remedy against its decision lies before another body, though the proceeding may have ended. */
-  readonly pending: readonly string[];
   readonly about?: string;
 }
 
@@ -328,8 +326,6 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
    * followed is refused, and with it the fact itself.
    */
   follows?(this: void, event: Happened, state: S, facts: Facts): readonly E[];
-  /** Parties whose reconsideration or suit against the decision has no outcome yet. */
-  pending?(this: void, state: S): readonly string[];
   /** How respondents and measures, or lots, leave a proceeding for another file of the unit, and are taken up there. */
   readonly carry?: Carry<S, E>;
   readonly limits: readonly Limit[];

@@ -17,7 +17,6 @@ export const other = (id: string, is: string, over: Partial<ProceedingSummary> =
   openedOn: '2026-01-05',
   respondents: ['r1'],
   tracks: {},
-  pending: [],
   ...over,
 });
 export const parties = { r1: { id: 'r1' } as Party, h1: { id: 'h1' } as Party };

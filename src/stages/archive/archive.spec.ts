@@ -43,7 +43,6 @@ const other = (stage: string, open: boolean): ProceedingSummary => ({
   openedOn: '',
   respondents: [],
   tracks: { 'm1-1': 'Confiscated' },
-  pending: [],
 });
 const archived: ArchiveEvent = {
   type: 'FileArchived',
@@ -99,7 +98,7 @@ describe('the archive', () => {
       .refused('archive.goods-unsettled');
   });
   it('refuses it, the first time and again, while a remedy against a decision has no outcome', () => {
-    const sued = as('dang', { others: [{ ...other('penalty', false), pending: ['r1'] }] });
+    const sued = as('dang', { others: [other('penalty', false), other('remedy', true)] });
     room.given(start).when(put, sued).refused('archive.remedy-pending');
     room
       .given(start, archived, reopened)

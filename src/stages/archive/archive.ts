@@ -96,13 +96,9 @@ function archived(
   const open = others.filter((other) => other.open);
   const goods = open.find(({ stage }) => stage === 'goods');
   if (goods) refuse('archive.goods-unsettled', { lots: Object.keys(goods.tracks) });
+  const remedies = open.filter(({ stage }) => stage === 'remedy');
+  if (remedies.length > 0) refuse('archive.remedy-pending', { of: remedies.map(({ id }) => id) });
   if (open.length > 0) refuse('archive.proceeding-open', { open: open.map(({ id }) => id) });
-  const pending = others.filter((other) => other.pending.length > 0);
-  if (pending.length > 0)
-    refuse('archive.remedy-pending', {
-      of: pending.map(({ id }) => id),
-      parties: [...new Set(pending.flatMap((other) => other.pending))],
-    });
   const documents = Object.values(file.documents);
   const [main, supplementary] = (['main', 'supplementary'] as const).map((volume) =>
     inOrder(documents, volume).map(({ document }) => document.id),

@@ -41,8 +41,8 @@ export const words: StageWords = {
   refusals: {
     'archive.proceeding-open': { zh: '程序尚未结束：{open}', en: 'Still open: {open}' },
     'archive.remedy-pending': {
-      zh: '当事人{parties}就{of}申请的行政复议或者提起的行政诉讼尚无结果，不得归档',
-      en: 'The reconsideration or suit of {parties} about {of} has no outcome yet: the file cannot be archived',
+      zh: '行政复议或者行政诉讼尚无结果（{of}），不得归档',
+      en: 'Reconsideration or suit without an outcome ({of}): the file cannot be archived',
     },
     'archive.goods-unsettled': {
       zh: '涉案财物尚未全部处理完毕，不得归档（台账：{lots}）',

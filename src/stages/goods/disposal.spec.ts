@@ -26,7 +26,7 @@ const due = followed('DueForReturn', 'SeizureExpired');
 const announced = event('LotsAnnounced', { ...m11, ground: 'owner-missing', where: '公告栏' });
 const unclaimed = event('LotsUnclaimed', { ...m11, announcedUntil: '2026-03-02' });
 const others = (is: string, tracks: Readonly<Record<string, string>> = {}, stage = 'transfer') => ({
-  others: [{ id: `${stage}-1`, stage, is, open: true, openedOn: '', respondents: ['r1'], tracks, pending: [] }],
+  others: [{ id: `${stage}-1`, stage, is, open: true, openedOn: '', respondents: ['r1'], tracks }],
 });
 
 describe('return', () => {

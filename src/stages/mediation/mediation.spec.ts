@@ -57,7 +57,6 @@ describe('request', () => {
       is: 'Filed',
       open: true,
       openedOn: '2026-02-02',
-      pending: [],
       respondents: ['r1'],
       tracks: {},
     };

@@ -16,7 +16,6 @@ const other = (stage: string, open: boolean): ProceedingSummary => ({
   is: '',
   open,
   openedOn: '',
-  pending: [],
   respondents: [],
   tracks: {},
 });

@@ -139,7 +139,6 @@ describe('decision', () => {
       stage: 'transfer',
       open: true,
       openedOn: '2026-02-20',
-      pending: [],
       respondents: ['r1'],
       tracks: { r1: 'Pending' },
     };

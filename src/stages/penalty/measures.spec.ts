@@ -127,7 +127,6 @@ describe('preservation and seizure', () => {
       openedOn: '',
       respondents: ['r1'],
       tracks: {},
-      pending: [],
     };
     room
       .given(start, seized)

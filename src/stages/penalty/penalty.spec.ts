@@ -39,7 +39,6 @@ describe('other ends', () => {
     stage: 'transfer',
     open: true,
     openedOn: '2026-02-20',
-    pending: [],
     respondents: ['r1', 'r2'],
     tracks: {},
   };

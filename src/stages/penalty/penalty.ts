@@ -48,7 +48,6 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
       ...publicationLapsed(term, state),
     ];
   },
-  pending: (state) => respondentsOf(state).flatMap(([party, { remedy }]) => (remedy === null ? [] : [party])),
   actsOf,
   excused: answer.answerExcused,
   limits,
