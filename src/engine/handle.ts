@@ -1,23 +1,22 @@
 import { canonicalText } from './canonical.js';
-import { definitionOf, type CommandDefinition } from './command.js';
-import { Refusal, type Event, type Happened } from './decider.js';
+import { definitionOf } from './command.js';
+import { Refusal, type Happened } from './decider.js';
+import { draftWrites, type Asked } from './draft-writes.js';
 import { Changed, Forbidden, NeverThere, NotThere } from './errors.js';
 import {
   type Appended,
   Conflict,
   type CommandMark,
   type EventStore,
-  type NewEvent,
   StorageFailed,
   type StoredEvent,
   type Write,
 } from './event-store/event-store.js';
-import { eventId } from './event-store/draft.js';
 import { OutcomeUnknown } from './event-store/failures.js';
-import type { Accepted, Account, AskFor, Decided, Kind, Loaded, Order, State } from './handling.js';
+import type { Accepted, Account, AskFor, Decided, Kind, Loaded, Order } from './handling.js';
 import { decided, type Both, type Other } from './over-two.js';
 import type { Keyring } from './keyring/keyring.js';
-import { type FieldKey, openData, sealEvent } from './keyring/sealing.js';
+import { openData } from './keyring/sealing.js';
 import { Registers, type NumberDrawn } from './registers.js';
 import type { StateCache } from './state-cache.js';
 import { Turns } from './turns.js';
@@ -32,14 +31,6 @@ export interface Ports {
   readonly cache: StateCache;
   /** Waits between attempts of commands that no person decided. */
   readonly pause: (attempt: number) => Promise<void>;
-}
-
-/** One command as it is carried out. */
-interface Asked {
-  readonly definition: CommandDefinition;
-  readonly command: Readonly<Record<string, unknown>>;
-  readonly stream: string;
-  readonly mark: CommandMark;
 }
 
 /** Load, gather facts, decide, seal, append. One generic path for every command of every room. */
@@ -149,7 +140,8 @@ export class Handler {
     const { own: loaded, other } = from;
     if (events.length === 0)
       return { stream, id, revision: loaded.revision, position: loaded.position, repeated: false, events };
-    const { writes, state } = await this.writes(order, kind, asked, from, { own: events, other: others }, drawn);
+    const decision = { own: events, other: others };
+    const { writes, state } = await draftWrites(this.ports.keyring, order, kind, asked, from, decision, drawn);
     const { position, revisions, repeated } = await this.append(writes, mark, drawn);
     const revision = revisions[stream] ?? loaded.revision;
     if (!repeated) this.keep(stream, loaded, { state, revision, position: position - (drawn ? 1 : 0) - others.length });
@@ -254,20 +246,6 @@ export class Handler {
     return { ...event, ...(kind?.upcast?.(event.type, event.schemaVersion, data) ?? { data }) };
   }
 
-  private sealed(id: string, data: Event['data'], keys: Readonly<Record<string, FieldKey>>) {
-    const sealed = Object.keys(keys).length > 0;
-    return sealed ? sealEvent(this.ports.keyring, id, data as NewEvent['data'], keys) : (data as NewEvent['data']);
-  }
-
-  private indexed(event: Event, kind: Kind): Readonly<Record<string, unknown>> {
-    const data = event.data as Readonly<Record<string, unknown>>;
-    const indexes = Object.entries(kind.blindIndexed).flatMap(([field, index]) => {
-      const value = data[field];
-      return typeof value === 'string' ? [[index, this.ports.keyring.blindIndex(field, value)]] : [];
-    });
-    return indexes.length === 0 ? data : { ...data, ...(Object.fromEntries(indexes) as Record<string, string>) };
-  }
-
   private kindOf(name: string): Kind {
     const kind = this.kinds[name];
     if (!kind) throw new NotThere('stream');
@@ -289,59 +267,6 @@ export class Handler {
     if (touching.length === 0) return;
     const changes = touching.map(({ revision, type, occurredOn, actor }) => ({ revision, type, occurredOn, actor }));
     throw new Changed(loaded.revision, changes);
-  }
-
-  private async writes(
-    order: Order,
-    kind: Kind,
-    { definition, command, stream }: Asked,
-    { own: loaded, other }: Both,
-    { own: events, other: others }: Decided,
-    drawn: NumberDrawn | null,
-  ): Promise<{ readonly writes: readonly Write[]; readonly state: State }> {
-    const surround = {
-      schemaVersion: 1,
-      actor: order.account.id,
-      onBehalfOf: order.onBehalfOf ?? null,
-      correlationId: order.correlationId ?? order.commandId,
-      causationId: order.causationId ?? null,
-      occurredOn: String(command.occurredOn),
-      occurredAt: typeof command.occurredAt === 'string' ? new Date(command.occurredAt).toISOString() : null,
-    };
-    let count = 0;
-    const sealed = async (before: State, to: string, all: readonly Event[]) => {
-      let state = before;
-      const made: NewEvent[] = [];
-      for (const event of all) {
-        const { type } = event;
-        // The store numbers the events of an append through all its streams.
-        const id = eventId({ id: order.commandId, account: order.account.id }, count++);
-        const open = { id, type, data: this.indexed(event, kind), stream: to, ...surround };
-        state = kind.evolve(state, open);
-        const keys = kind.sealKeys(event, definition, state, to);
-        made.push({
-          type,
-          data: await this.sealed(id, open.data, keys),
-          law: kind.lawOf({ ...open, data: event.data }, definition),
-          ...surround,
-        });
-      }
-      return { state, made };
-    };
-    const { state, made } = await sealed(loaded.state, stream, events);
-    const own: Write[] = [{ stream, expected: loaded.revision, events: made }];
-    if (other && others.length > 0) {
-      const beside = await sealed(other.loaded.state, other.stream, others);
-      own.push({ stream: other.stream, expected: other.loaded.revision, events: beside.made });
-    }
-    if (!drawn) return { writes: own, state };
-    const allotted: NewEvent = {
-      ...surround,
-      type: 'NumberAllotted',
-      data: { n: drawn.n, number: drawn.text, stream },
-      law: [],
-    };
-    return { writes: [...own, { stream: drawn.stream, expected: drawn.revision, events: [allotted] }], state };
   }
 }
 

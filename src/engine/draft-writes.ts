@@ -1,0 +1,89 @@
+import type { CommandDefinition } from './command.js';
+import type { Event } from './decider.js';
+import { eventId } from './event-store/draft.js';
+import type { CommandMark, NewEvent, Write } from './event-store/event-store.js';
+import type { Decided, Kind, Order, State } from './handling.js';
+import type { Keyring } from './keyring/keyring.js';
+import { type FieldKey, sealEvent } from './keyring/sealing.js';
+import type { Both } from './over-two.js';
+import type { NumberDrawn } from './registers.js';
+
+/** One command as it is carried out. */
+export interface Asked {
+  readonly definition: CommandDefinition;
+  readonly command: Readonly<Record<string, unknown>>;
+  readonly stream: string;
+  readonly mark: CommandMark;
+}
+
+/**
+ * What was decided, as it is appended: each event sealed and with its law, those of the other stream, and the number that
+ * was drawn; and the stream's own state after it.
+ */
+export async function draftWrites(
+  keyring: Keyring,
+  order: Order,
+  kind: Kind,
+  { definition, command, stream }: Asked,
+  { own: loaded, other }: Both,
+  { own: events, other: others }: Decided,
+  drawn: NumberDrawn | null,
+): Promise<{ readonly writes: readonly Write[]; readonly state: State }> {
+  const surround = {
+    schemaVersion: 1,
+    actor: order.account.id,
+    onBehalfOf: order.onBehalfOf ?? null,
+    correlationId: order.correlationId ?? order.commandId,
+    causationId: order.causationId ?? null,
+    occurredOn: String(command.occurredOn),
+    occurredAt: typeof command.occurredAt === 'string' ? new Date(command.occurredAt).toISOString() : null,
+  };
+  let count = 0;
+  const drafted = async (before: State, to: string, all: readonly Event[]) => {
+    let state = before;
+    const made: NewEvent[] = [];
+    for (const event of all) {
+      const { type } = event;
+      // The store numbers the events of an append through all its streams.
+      const id = eventId({ id: order.commandId, account: order.account.id }, count++);
+      const open = { id, type, data: indexed(keyring, event, kind), stream: to, ...surround };
+      state = kind.evolve(state, open);
+      const keys = kind.sealKeys(event, definition, state, to);
+      made.push({
+        type,
+        data: await sealed(keyring, id, open.data, keys),
+        law: kind.lawOf({ ...open, data: event.data }, definition),
+        ...surround,
+      });
+    }
+    return { state, made };
+  };
+  const { state, made } = await drafted(loaded.state, stream, events);
+  const own: Write[] = [{ stream, expected: loaded.revision, events: made }];
+  if (other && others.length > 0) {
+    const beside = await drafted(other.loaded.state, other.stream, others);
+    own.push({ stream: other.stream, expected: other.loaded.revision, events: beside.made });
+  }
+  if (!drawn) return { writes: own, state };
+  const allotted: NewEvent = {
+    ...surround,
+    type: 'NumberAllotted',
+    data: { n: drawn.n, number: drawn.text, stream },
+    law: [],
+  };
+  return { writes: [...own, { stream: drawn.stream, expected: drawn.revision, events: [allotted] }], state };
+}
+
+function sealed(keyring: Keyring, id: string, data: Event['data'], keys: Readonly<Record<string, FieldKey>>) {
+  if (Object.keys(keys).length === 0) return data as NewEvent['data'];
+  return sealEvent(keyring, id, data as NewEvent['data'], keys);
+}
+
+function indexed(keyring: Keyring, event: Event, kind: Kind): Readonly<Record<string, unknown>> {
+  const data = event.data as Readonly<Record<string, unknown>>;
+  const indexes = Object.entries(kind.blindIndexed).flatMap(([field, index]) => {
+    const value = data[field];
+    return typeof value === 'string' ? [[index, keyring.blindIndex(field, value)]] : [];
+  });
+  return indexes.length === 0 ? data : { ...data, ...(Object.fromEntries(indexes) as Record<string, string>) };
+}
