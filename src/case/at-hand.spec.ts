@@ -19,6 +19,7 @@ describe('what is at hand among the next acts', () => {
     ['what more than half of them allow', { in: ['Investigating', 'Reviewing', 'Deciding'] }, false],
     ['one state of a track', { in: everywhere, track: { kind: 'respondent', in: ['Notified'] } }, true],
     ['several states of a track', { in: everywhere, track: { kind: 'respondent', in: ['Heard', 'Notified'] } }, false],
+    ['what is offered to the tracks that wait for it', { in: everywhere, offeredFor: () => true }, true],
     ['what opens a proceeding', { opens: true }, false],
     ['what concerns the case itself', {}, false],
   ])('%s', (_, definition, expected) => {

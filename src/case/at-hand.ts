@@ -9,10 +9,11 @@ const TRACK_SHARE = 4;
  * there are? What is open nearly always, opens something, or concerns the case itself is not waited for.
  */
 export function isAtHand(
-  { in: states, track, opens }: Pick<CommandDefinition, 'in' | 'track' | 'opens'>,
+  { in: states, track, opens, offeredFor }: Pick<CommandDefinition, 'in' | 'track' | 'opens' | 'offeredFor'>,
   room: Pick<AnyStage, 'ends'> & { readonly words: Pick<AnyStage['words'], 'states' | 'tracks'> },
 ): boolean {
   if (opens || !states) return false;
+  if (offeredFor) return true;
   const open = Object.keys(room.words.states).filter((state) => !room.ends.includes(state));
   if (states.filter((state) => open.includes(state)).length <= Math.max(1, open.length / 2)) return true;
   const ofKind = track ? Object.keys(room.words.tracks[track.kind]?.states ?? {}).length : 0;

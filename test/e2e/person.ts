@@ -10,6 +10,12 @@ interface NextAct {
   readonly schema: Schema;
 }
 
+interface Fine {
+  readonly basis: string;
+  readonly zh: string;
+  readonly law: { readonly zh: string };
+}
+
 /** Somebody at her own browser. */
 export class Person {
   private constructor(
@@ -56,7 +62,11 @@ export class Person {
         `${command} is not among the next acts: ${acts.map((one) => `${one.command} ${one.party ?? ''}`).join(', ')}`,
       );
     const { parties } = await this.read<{ parties: { id: string; name: string }[] }>(place);
-    const names = Object.fromEntries(parties.map(({ id, name }) => [id, name]));
+    const { rows } = await this.read<{ rows: Fine[] }>('/fines');
+    const names = Object.fromEntries([
+      ...parties.map(({ id, name }) => [id, name]),
+      ...rows.map(({ basis, zh, law }) => [basis, `${zh} · ${law.zh}`]),
+    ]) as Record<string, string>;
     await this.press(command, about);
     await fillForm(this.page, act.schema, values, names);
   }

@@ -38,7 +38,7 @@ export function FineSheet({ sheet }: { sheet: Sheet }) {
             {turnover
               ? say(words.sum, { total: yuan(turnover.totalFen) })
               : sheet.amountFen === null
-                ? '—'
+                ? say(words.notGiven)
                 : yuan(sheet.amountFen)}
           </dd>
         </>

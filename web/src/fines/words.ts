@@ -1,4 +1,5 @@
 export const words = {
+  notGiven: { zh: '未填写', en: 'not given' },
   title: { zh: '罚款幅度', en: 'Range of a fine' },
   what: {
     zh: '按法条、行为终了之日和查明的数额，列出罚款幅度和裁量等次的建议；不涉及任何案件，也不作记录。是否处罚、处罚多少由办案人员说明理由后决定。',

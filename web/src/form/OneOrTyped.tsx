@@ -8,13 +8,12 @@ interface Props {
   id?: string;
 }
 
-/** One of the choices, or whatever else is typed. */
+/** One of the choices, or whatever else is typed; what is taken last replaces what was there. */
 export function OneOrTyped({ choices, value, onChange, ...rest }: Props) {
   return (
     <Select
       {...rest}
       mode="tags"
-      maxCount={1}
       value={value === undefined || value === '' ? [] : [value]}
       onChange={(values: string[]) => onChange?.(values.at(-1))}
       options={choices}
