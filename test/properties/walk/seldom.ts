@@ -67,8 +67,12 @@ export const seldom: Readonly<Record<string, readonly string[]>> = {
   'states transfer/respondent.Acquitted': ['transfer.RecordOutcome'],
   'events PoliceReviewExtendedAgain': ['transfer.ExtendPoliceReview'],
   'events PoliceRefusalReversed': ['transfer.DecideReconsideration'],
-  'events LotsDamaged': ['goods.ReportLots'],
-  'events ListingStatementWaiverSetAside': ['credit.RecordListingStatement'],
+  'events LotsDamaged': ['case.AttachDocument', 'goods.ReportLots'],
+  'events ListingStatementWaiverSetAside': [
+    'case.ProposeRefusalListing',
+    'credit.ServeListingNotice',
+    'credit.RecordListingStatement',
+  ],
   'states credit.RemovalToPush': [
     'credit.ServeListing',
     'credit.PushListing',
@@ -144,8 +148,16 @@ export const seldom: Readonly<Record<string, readonly string[]>> = {
   ],
   'events PenaltyFoundUnlawful': ['remedy.RecordReconsideration', 'remedy.RecordReconsiderationOutcome'],
   'events PenaltyChanged': ['remedy.RecordReconsideration', 'remedy.RecordReconsiderationOutcome'],
-  'accepted credit.RecordListingStatement': ['credit.RecordListingStatement'],
-  'events ListingStatementMade': ['credit.RecordListingStatement'],
+  'accepted credit.RecordListingStatement': [
+    'case.ProposeRefusalListing',
+    'credit.ServeListingNotice',
+    'credit.RecordListingStatement',
+  ],
+  'events ListingStatementMade': [
+    'case.ProposeRefusalListing',
+    'credit.ServeListingNotice',
+    'credit.RecordListingStatement',
+  ],
   'accepted transfer.SuspendReverseReview': ['transfer.SuspendReverseReview'],
   'events ReverseReviewSuspended': ['transfer.SuspendReverseReview'],
   'states transfer/respondent.ReverseReviewSuspended': ['transfer.SuspendReverseReview'],
