@@ -58,5 +58,5 @@ export const intake: Readonly<Record<string, Maker>> = {
   'ProposeRefusalListing.party': oneHaving('respondent'),
   'ProposeRefusalListing.proceeding': ({ chance, file }) =>
     chance.maybe(Object.values(file.proceedings).filter(({ stage }) => stage === 'penalty' || stage === 'ruling'))?.id,
-  'ReportCreditEvent.party': (s, body) => (s.chance.is(0.05) ? 'nobody' : oneHaving('respondent')(s, body)),
+  'ReportCreditEvent.party': (s, body) => (s.chance.is(0.15) ? 'nobody' : oneHaving('respondent')(s, body)),
 };

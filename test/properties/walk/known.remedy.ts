@@ -1,6 +1,6 @@
 import { addDays } from '../../../src/engine/time/day.js';
 import { challengeable } from '../../../src/law/challengeable.js';
-import { lengths } from './dates.js';
+import { dayOfAct, lengths } from './dates.js';
 import type { Maker, Situation } from './situation.js';
 
 /** Proceedings whose tracks hold the party in a state in which its outcome is known. */
@@ -61,6 +61,12 @@ const others: Maker = (s, { party, act: id }) => {
 };
 const knownOn: Maker = (s, { occurredOn }) =>
   s.chance.is(0.9) ? addDays(String(occurredOn), -s.chance.whole(0, 200)) : undefined;
+/** Taken in time, mostly: where the time has passed since, as it comes to light later. */
+const takenOn: Maker = (s) => {
+  const passed = Object.values(s.file.terms).filter(({ limit, is }) => is === 'lapsed' && /RECON$|SUIT/.test(limit));
+  const dueOn = s.chance.maybe(passed)?.dueOn ?? null;
+  return dueOn !== null && s.chance.is(0.5) ? addDays(dueOn, -s.chance.whole(0, 5)) : dayOfAct(s);
+};
 const copyOn: Maker = (s, { occurredOn }) => (s.chance.is(0.5) ? occurredOn : undefined);
 const amount: Maker = (s) => (s.chance.is(0.85) ? s.chance.whole(0, 500) * 100 : undefined);
 const redoWithin: Maker = (s) => (s.chance.is(0.9) ? s.chance.of(lengths) : undefined);
@@ -68,7 +74,7 @@ const redoWithin: Maker = (s) => (s.chance.is(0.9) ? s.chance.of(lengths) : unde
 /** What an officer knows who records a remedy. */
 export const remedy: Readonly<Record<string, Maker>> = Object.fromEntries([
   ...['RecordReconsideration', 'RecordLawsuit'].flatMap((command) =>
-    Object.entries({ party: challenger, act, attacked, respondents: others, knownOn, copyOn }).map(
+    Object.entries({ occurredOn: takenOn, party: challenger, act, attacked, respondents: others, knownOn, copyOn }).map(
       ([field, make]) => [`${command}.${field}`, make] as const,
     ),
   ),

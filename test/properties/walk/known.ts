@@ -8,7 +8,7 @@ import { money } from './money.js';
 import { anyParty, right } from './parties.js';
 import { twoFiles } from './known.two-files.js';
 import { basesOn, decided, proposalFor } from './proposals.js';
-import type { Maker, Situation } from './situation.js';
+import type { Body, Maker, Situation } from './situation.js';
 
 const staff = ['li', 'wang', 'chen', 'liu', 'ma', 'sun', 'qian'] as const;
 const officers =
@@ -52,6 +52,10 @@ const fresh = (prefix: string, taken: object): string => {
   for (let n = Object.keys(taken).length + 1; ; n++) if (!(`${prefix}${n}` in taken)) return `${prefix}${n}`;
 };
 
+/** Day on which the term that is to be excused ended. */
+const endOf = ({ file }: Situation, { term, occurredOn }: Body): string =>
+  file.terms[String(term)]?.dueOn ?? addDays(String(occurredOn), -5);
+
 /** Who was looked for by announcement is mostly served so. */
 function announcedMethod({ chance, proceeding, party }: Situation): string {
   const track = proceeding?.state.tracks[party ?? ''] as { announced?: object | null } | undefined;
@@ -86,11 +90,11 @@ export const known: Readonly<Record<string, Maker>> = {
 
   // Now and then under a name that is taken.
   'AddParty.entry': ({ chance, file }) =>
-    anyParty(chance, (chance.is(0.1) ? chance.maybe(Object.keys(file.parties)) : null) ?? fresh('p', file.parties)),
+    anyParty(chance, (chance.is(0.15) ? chance.maybe(Object.keys(file.parties)) : null) ?? fresh('p', file.parties)),
   'AddRight.entry': ({ chance, file }) =>
     right(
       chance,
-      (chance.is(0.1) ? chance.maybe(Object.keys(file.rights)) : null) ?? fresh('t', file.rights),
+      (chance.is(0.15) ? chance.maybe(Object.keys(file.rights)) : null) ?? fresh('t', file.rights),
       chance.maybe(Object.keys(file.parties)),
     ),
   'AttachDocument.document': ({ chance }) => `${chance.digits(8)}-0000-4000-8000-${chance.digits(12)}`,
@@ -112,9 +116,13 @@ export const known: Readonly<Record<string, Maker>> = {
     chance.maybe(Object.values(file.terms).filter(({ is }) => is === 'lapsed'))?.id ??
     chance.maybe(Object.keys(file.terms)) ??
     'T-STATEMENT/penalty-1/r1/1',
-  'ExcuseMissedTerm.obstacleFrom': (_s, { occurredOn }) => addDays(String(occurredOn), -9),
-  'ExcuseMissedTerm.obstacleEndedOn': (_s, { occurredOn }) => addDays(String(occurredOn), -2),
-  'ExcuseMissedTerm.appliedOn': (_s, { occurredOn }) => addDays(String(occurredOn), -1),
+  'ExcuseMissedTerm.obstacleFrom': (s, body) => addDays(endOf(s, body), -s.chance.whole(0, 9)),
+  'ExcuseMissedTerm.obstacleEndedOn': (s, body) => {
+    const recent = addDays(String(body.occurredOn), -s.chance.whole(0, 8));
+    return recent > endOf(s, body) ? recent : endOf(s, body);
+  },
+  'ExcuseMissedTerm.appliedOn': (_s, { occurredOn }) => occurredOn,
+  'ExcuseMissedTerm.allowed': ({ chance }) => chance.is(0.5),
   'PlaceUnderSupervision.within': length,
   'PlaceUnderSupervision.every': length,
   'ExtendSupervision.length': length,

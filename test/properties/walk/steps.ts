@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import type fc from 'fast-check';
+import { mayRead } from '../../../src/access/policy.js';
+import type { CaseFile } from '../../../src/case/file.js';
+import { readableOf } from '../../../src/case/secrecy.js';
 import { actor } from '../../../src/play/replay.js';
 import { localDateOf } from '../../../src/engine/time/day.js';
 import type { Account, Order } from '../../../src/engine/handling.js';
@@ -11,7 +14,7 @@ import { give, mustRefuse } from './giving.js';
 import { machineOrder } from './machine-orders.js';
 import { touched } from './model.js';
 import { offeredOrder } from './offers.js';
-import type { WalkOffice } from './office.js';
+import type { Acknowledged, WalkOffice } from './office.js';
 import { registration } from './parties.js';
 import { publishCalendars } from './calendar.js';
 import { chooseOption } from './city.js';
@@ -27,6 +30,23 @@ function mendable(order: Order, answer: Answer): string {
   const said = told(order, answer);
   assert.ok(answer.refused === null || answer.typed, `${said}: it was offered, and nothing that is typed mends it`);
   return said;
+}
+
+/** Without those of accounts from whom the case was made secret since: to them it is not there. */
+async function stillSeen(office: WalkOffice): Promise<readonly Acknowledged[]> {
+  const secret = new Map<string, CaseFile>();
+  for (const stream of office.streams) {
+    const { file } = await office.file(stream);
+    if (Object.values(file.secrecy).some(({ kind }) => kind === 'state-secret')) secret.set(stream, file);
+  }
+  return office.acknowledged.filter(({ order: { kind, id, account } }) => {
+    const file = secret.get(`${kind}-${id}`);
+    return (
+      !file ||
+      account.roles.some((role) => role === 'clock' || role === 'process') ||
+      mayRead(account, readableOf(file))
+    );
+  });
 }
 
 const ofStreams = (office: WalkOffice, chance: Chance): string =>
@@ -117,7 +137,7 @@ export const acts = {
 
   /** The same order again, as after a broken connection: the first outcome, and nothing more in the log. */
   async again(office, said, chance) {
-    const known = chance.maybe(office.acknowledged);
+    const known = chance.maybe(await stillSeen(office));
     if (!known) return 'nothing to repeat';
     const { order, accepted: first } = known;
     const accepted = await office.handler.execute(order);
@@ -132,7 +152,7 @@ export const acts = {
 
   /** The same id with another body. */
   async reused(office, said, chance) {
-    const known = chance.maybe(office.acknowledged);
+    const known = chance.maybe(await stillSeen(office));
     if (!known) return 'nothing to repeat';
     const { order } = known;
     const body = { ...order.body, occurredOn: order.body.occurredOn === '2020-02-29' ? '2020-02-28' : '2020-02-29' };
