@@ -13,6 +13,7 @@ import * as measures from './measures.js';
 import * as performance from './performance.js';
 import { publicationLapsed } from './publicity.js';
 import * as respondent from './respondent.js';
+import { evolveRespondent } from './respondent-track.js';
 import {
   allDecided,
   allEnded,
@@ -237,7 +238,7 @@ function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOp
     case 'PenaltyDecided':
     case 'NoPenaltyDecided':
     case 'ListingProposed':
-      return respondent.evolveRespondent(state, event);
+      return evolveRespondent(state, event);
     case 'DecisionServed':
     case 'PaymentReceived':
     case 'PenaltyPerformed':
