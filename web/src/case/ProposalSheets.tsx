@@ -48,6 +48,8 @@ function ProposalSheet({ proposal, file }: { proposal: Values; file: Props['file
   if (!sheet.data) return null;
   return (
     <Alert
+      // It informs; it does not interrupt who listens to the page.
+      role="note"
       type={sheet.data.repeat?.applies ? 'warning' : 'info'}
       style={{ marginBottom: 12 }}
       title={`${say(words.title)}${marks.colon}${partyName(file, party, say)}`}
