@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { MergeCase } from '../../src/case/two-files.commands.js';
+import { definitionOf } from '../../src/engine/command.js';
 import type { CaseFile } from '../../src/case/file.js';
 import { Refusal } from '../../src/engine/decider.js';
 import { NotThere } from '../../src/engine/errors.js';
@@ -69,6 +71,16 @@ describe('a command over two cases', () => {
     const both = { account: { ...culture.account, roles: ['head', 'supervisor'] } };
     expect(await refused(give('c', 'MergeCase', { other: 'a' }, both))).toBe('case.merge-other-competence');
     await expect(give('a', 'MergeCase', { other: 'b' }, culture)).rejects.toBeInstanceOf(NotThere);
+  });
+
+  it('is offered only where a penalty is open that could take another up', async () => {
+    const command = { occurredOn: '2026-03-02' };
+    const ask = { room: 'case', name: 'MergeCase', definition: definitionOf(MergeCase), command };
+    const shut = (id: string) => office.handler.shut('case', id, actor('head', 'amr'), [ask]);
+    const inspected = { ...registration, source: 'inspection', parties: [registration.parties[0], shop('r1')] };
+    await office.act('e', 'case', 'OpenCase', '', inspected, { account: actor('intake-clerk', 'amr') });
+    expect(await shut('a')).toEqual([false]);
+    expect(await shut('e')).toEqual([true]);
   });
 
   it('writes both or neither, and the same command again answers the first outcome', async () => {
