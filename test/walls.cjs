@@ -32,7 +32,7 @@ module.exports = {
       to: {
         path: '^(src|test|migrations)/|node_modules',
         pathNot:
-          '^src/(stages/|law/|case/file\\.ts|case/act\\.ts|case/values/|engine/(decider|command)\\.ts|engine/time/)|node_modules/class-(validator|transformer)/',
+          '^src/(stages/|law/|case/(file|stage)\\.ts|case/act\\.ts|case/values/|engine/(decider|command)\\.ts|engine/time/)|node_modules/class-(validator|transformer)/',
       },
     },
     {
@@ -53,7 +53,7 @@ module.exports = {
       to: {
         path: '^(src|test)/',
         pathNot:
-          '^src/(departments/|law/|engine/projections/(read-model|inbox)\\.ts|engine/command\\.ts|engine/time/day\\.ts|case/file\\.ts)',
+          '^src/(departments/|law/|engine/projections/(read-model|inbox)\\.ts|engine/command\\.ts|engine/time/day\\.ts|case/(file|stage)\\.ts)',
       },
     },
     {

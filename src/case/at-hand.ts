@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '../engine/command.js';
-import type { AnyStage } from './file.js';
+import type { AnyStage } from './stage.js';
 
 /** Of the states of a track's kind, a command of this moment is open in at most one in so many. */
 const TRACK_SHARE = 4;

@@ -1,6 +1,7 @@
 import type { Event } from '../engine/decider.js';
 import type { Rooms } from './evolve.js';
-import type { CaseFile, Leaving, Party, Passage, Proceeding, Track } from './file.js';
+import type { CaseFile, Party, Proceeding, Track } from './file.js';
+import type { Leaving, Passage } from './stage.js';
 import {
   dropped,
   freshKeys,

@@ -20,7 +20,8 @@ import {
 import { facts } from '../../test/harness/room.js';
 import { compose } from './case.js';
 import { emptyFile, evolveFile } from './evolve.js';
-import type { AnyStage, CaseFile } from './file.js';
+import type { CaseFile } from './file.js';
+import type { AnyStage } from './stage.js';
 import { nextActs } from './next.js';
 
 describe('the composer', () => {

@@ -7,7 +7,8 @@ import { recalculate } from '../engine/time/recalculation.js';
 import { rowOf } from '../engine/time/rows.js';
 import { evolveFile, type Rooms } from './evolve.js';
 import { excuse } from './excuse.js';
-import type { AnyStage, CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
+import type { CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
+import type { AnyStage } from './stage.js';
 import {
   proceedingFor,
   requireAllowed,

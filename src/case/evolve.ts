@@ -3,7 +3,6 @@ import { evolveTerms } from '../engine/time/ledger.js';
 import { termEventTypes } from '../engine/time/term-events.js';
 import { punishedAfter } from './punished.js';
 import type {
-  AnyStage,
   CaseFile,
   Document,
   Party,
@@ -13,6 +12,7 @@ import type {
   Secrecy,
   ServiceAddress,
 } from './file.js';
+import type { AnyStage } from './stage.js';
 
 type Data = Readonly<Record<string, unknown>>;
 export type Rooms = Readonly<Record<string, AnyStage>>;

@@ -17,7 +17,7 @@ import {
 import { facts } from '../../test/harness/room.js';
 import { compose } from './case.js';
 import { emptyFile, evolveFile } from './evolve.js';
-import type { AnyStage } from './file.js';
+import type { AnyStage } from './stage.js';
 import { nextActs } from './next.js';
 
 describe('before a room is asked', () => {

@@ -3,7 +3,8 @@ import { refuse, type Happened } from '../engine/decider.js';
 import { compareInstants, localDateOf } from '../engine/time/day.js';
 import { hangsOnInstant, type Ledger } from '../engine/time/ledger.js';
 import type { Limit } from '../engine/time/limit.js';
-import type { AnyStage, CaseFile, Facts, Proceeding, Track } from './file.js';
+import type { CaseFile, Facts, Proceeding, Track } from './file.js';
+import type { AnyStage } from './stage.js';
 
 interface Asked {
   readonly proceeding?: string;

@@ -1,5 +1,6 @@
 import { definitionOf, type CommandDefinition } from '../engine/command.js';
-import type { AnyStage, CaseFile } from './file.js';
+import type { CaseFile } from './file.js';
+import type { AnyStage } from './stage.js';
 import { isArchived, mayInArchive, tracksAllowing } from './guard.js';
 
 /** One thing that the account may do now. */

@@ -2,7 +2,8 @@ import type { ActVersion } from '../law/act-version.js';
 import { acts, actOn } from '../law/acts.js';
 import { penaltyProcedureOf, procedureOf, substanceOf } from '../law/governing.js';
 import type { Rooms } from './evolve.js';
-import type { ActedOn, CaseFile, Proceeding } from './file.js';
+import type { CaseFile, Proceeding } from './file.js';
+import type { ActedOn } from './stage.js';
 import { penaltyRulesOf } from './units.js';
 
 /** 实体法: the law of the day on which the act ended. */

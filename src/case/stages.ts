@@ -10,7 +10,7 @@ import { remedy } from '../stages/remedy/remedy.js';
 import { ruling } from '../stages/ruling/ruling.js';
 import { transfer } from '../stages/transfer/transfer.js';
 import * as caseCommands from './commands.js';
-import type { AnyStage } from './file.js';
+import type { AnyStage } from './stage.js';
 
 /** The rooms of a case, in the order of the road. A new stage is one folder and one line here. */
 export const caseRooms: Readonly<Record<string, AnyStage>> = {

@@ -3,7 +3,8 @@ import type { Beside, Decided } from '../engine/handling.js';
 import { complete, type Ask } from './case.js';
 import type { Rooms } from './evolve.js';
 import { carryOver } from './carry-over.js';
-import type { CaseFile, Facts, Passage, Proceeding } from './file.js';
+import type { CaseFile, Facts, Proceeding } from './file.js';
+import type { Passage } from './stage.js';
 import { isArchived, requireTimely } from './guard.js';
 import type * as commands from './two-files.commands.js';
 

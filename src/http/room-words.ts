@@ -1,4 +1,4 @@
-import type { AnyStage } from '../case/file.js';
+import type { AnyStage } from '../case/stage.js';
 import type { Words } from '../engine/command.js';
 import type { Limit } from '../engine/time/limit.js';
 import { ownEvents, ownFields } from '../case/words.js';

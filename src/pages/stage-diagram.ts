@@ -1,5 +1,5 @@
 import { commandsByRoom } from '../case/stages.js';
-import type { AnyStage } from '../case/file.js';
+import type { AnyStage } from '../case/stage.js';
 import { definitionOf, type Words } from '../engine/command.js';
 import type { SeenMove } from './seen-moves.js';
 

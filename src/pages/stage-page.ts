@@ -1,4 +1,4 @@
-import type { AnyStage } from '../case/file.js';
+import type { AnyStage } from '../case/stage.js';
 import { definitionOf, type CommandDefinition } from '../engine/command.js';
 import type { Limit } from '../engine/time/limit.js';
 import { articleOf } from '../http/law-words.js';

@@ -1,5 +1,5 @@
 import type { Event, Happened } from '../../src/engine/decider.js';
-import type { AnyStage } from '../../src/case/file.js';
+import type { AnyStage } from '../../src/case/stage.js';
 import { evolveTerms, termEvents, type Ledger } from '../../src/engine/time/ledger.js';
 import { calendarOf2026 } from './calendar.js';
 

@@ -4,7 +4,8 @@ import { nationalCalendar } from '../../src/law/holidays.js';
 import { Act, RespondentAct } from '../../src/case/act.js';
 import { compose } from '../../src/case/case.js';
 import { emptyFile, evolveFile } from '../../src/case/evolve.js';
-import type { AnyStage, CaseFile, ProceedingOpened, RoomState, Stage } from '../../src/case/file.js';
+import type { CaseFile, ProceedingOpened, RoomState } from '../../src/case/file.js';
+import type { AnyStage, Stage } from '../../src/case/stage.js';
 import { facts } from './room.js';
 
 /** What every command of it says. */

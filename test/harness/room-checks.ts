@@ -5,7 +5,7 @@ import { expect } from '@jest/globals';
 import type { Event } from '../../src/engine/decider.js';
 import { definitionOf } from '../../src/engine/command.js';
 import { rowFaults } from '../../src/engine/time/rows.js';
-import type { AnyStage } from '../../src/case/file.js';
+import type { AnyStage } from '../../src/case/stage.js';
 import { generalRefusals } from '../../src/http/refusal-words.js';
 import { acts } from '../../src/law/acts.js';
 import { documentNamed } from '../../src/law/documents.js';

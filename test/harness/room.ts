@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
 import { Refusal, type Event } from '../../src/engine/decider.js';
 import type { Calendar } from '../../src/engine/time/calendar.js';
-import type { Facts, ProceedingOpened, RoomState, Stage } from '../../src/case/file.js';
+import type { Facts, ProceedingOpened, RoomState } from '../../src/case/file.js';
+import type { Stage } from '../../src/case/stage.js';
 
 function freeze<T>(value: T): T {
   if (value && typeof value === 'object' && !Object.isFrozen(value)) {

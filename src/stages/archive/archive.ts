@@ -1,5 +1,6 @@
 import { refuse, type Event, type Happened, type Named } from '../../engine/decider.js';
-import type { Facts, ProceedingOpened, RoomState, Stage, Track } from '../../case/file.js';
+import type { Facts, ProceedingOpened, RoomState, Track } from '../../case/file.js';
+import type { Stage } from '../../case/stage.js';
 import { inOrder } from '../../law/volumes.js';
 import * as commands from './commands.js';
 import { limits } from './limits.js';

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 export const words: StageWords = {
   title: { zh: '归档与结案后工作', en: 'Archive and follow-up' },

@@ -1,5 +1,6 @@
 import type { Named } from '../../engine/decider.js';
-import type { Facts, Stage } from '../../case/file.js';
+import type { Facts } from '../../case/file.js';
+import type { Stage } from '../../case/stage.js';
 import * as commands from './commands.js';
 import * as customs from './customs.js';
 import type { ComplaintEvent } from './events.js';

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 export const events: StageWords['events'] = {
   ReceiptIssued: { zh: '向{party}出具投诉举报回执', en: '{party} was given the receipt' },

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 export const fields: StageWords['fields'] = {
   'road.acceptance': { zh: '消费投诉', en: 'Consumer complaint' },

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 export const refusals: StageWords['refusals'] = {
   'complaint.receipt-issued': { zh: '已向{party}出具过回执。', en: '{party} has the receipt already.' },

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 import { cnipaEvents, cnipaFields, cnipaRefusals } from './cnipa-words.js';
 
 export const words: StageWords = {

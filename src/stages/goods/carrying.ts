@@ -1,4 +1,5 @@
-import type { Carry, Leaving, Passage, Track } from '../../case/file.js';
+import type { Track } from '../../case/file.js';
+import type { Carry, Leaving, Passage } from '../../case/stage.js';
 import { refuse } from '../../engine/decider.js';
 import type { GoodsEvent } from './events.js';
 import { isFinal, type GoodsState, type LotTrack } from './state.js';

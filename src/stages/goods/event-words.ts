@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 /** What the record says of lots; `{field}` is replaced by the event's data. */
 export const events: StageWords['events'] = {

@@ -1,5 +1,5 @@
 import type { Event } from '../../engine/decider.js';
-import type { Passage } from '../../case/file.js';
+import type { Passage } from '../../case/stage.js';
 import type { LotIs, Manner } from './shapes.js';
 
 /** One line of the list as the ledger keeps it. */

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 import { lotStates } from './lot-words.js';
 
 export const fields: StageWords['fields'] = {

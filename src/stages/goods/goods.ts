@@ -1,4 +1,5 @@
-import type { Facts, Stage } from '../../case/file.js';
+import type { Facts } from '../../case/file.js';
+import type { Stage } from '../../case/stage.js';
 import type { Named } from '../../engine/decider.js';
 import { carry } from './carrying.js';
 import * as commands from './commands.js';

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 /** Why an act on goods is refused, and what would be needed. */
 export const refusals: StageWords['refusals'] = {

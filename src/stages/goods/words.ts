@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 import { events } from './event-words.js';
 import { fields } from './field-words.js';
 import { lotStates } from './lot-words.js';

@@ -1,6 +1,7 @@
 import type { Happened, Named } from '../../engine/decider.js';
 import type { Term } from '../../engine/time/limit.js';
-import type { Facts, ProceedingOpened, Stage } from '../../case/file.js';
+import type { Facts, ProceedingOpened } from '../../case/file.js';
+import type { Stage } from '../../case/stage.js';
 import * as commands from './commands.js';
 import {
   declineMediation,

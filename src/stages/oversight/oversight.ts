@@ -1,4 +1,5 @@
-import type { Facts, ProceedingOpened, RoomState, Stage } from '../../case/file.js';
+import type { Facts, ProceedingOpened, RoomState } from '../../case/file.js';
+import type { Stage } from '../../case/stage.js';
 import { refuse, type Event, type Happened, type Named } from '../../engine/decider.js';
 import type { Length } from '../../engine/time/limit.js';
 import * as commands from './commands.js';

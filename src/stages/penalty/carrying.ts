@@ -1,4 +1,5 @@
-import type { Carry, Leaving, Passage, ProceedingOpened, Track } from '../../case/file.js';
+import type { ProceedingOpened, Track } from '../../case/file.js';
+import type { Carry, Leaving, Passage } from '../../case/stage.js';
 import { refuse, type Event, type Happened } from '../../engine/decider.js';
 import { isUndecided, respondentOf, respondentsOf, type PenaltyState, type PenaltyTrack } from './state.js';
 

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 /** What the history says of the facts of the chapters. */
 export const chapterEvents: StageWords['events'] = {

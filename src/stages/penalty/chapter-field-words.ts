@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 /** Labels of the forms of the chapters. */
 export const chapterFields: StageWords['fields'] = {

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 /** Refusals of the chapters, with what would be needed. */
 export const chapterRefusals: StageWords['refusals'] = {

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 import { offenceFactsWords } from '../../case/values/offence-words.js';
 import { offenceArticles } from './shapes.js';
 

@@ -1,4 +1,5 @@
-import type { ActedOn, Facts, ProceedingOpened, Stage } from '../../case/file.js';
+import type { Facts, ProceedingOpened } from '../../case/file.js';
+import type { ActedOn, Stage } from '../../case/stage.js';
 import type { Happened, Named } from '../../engine/decider.js';
 import * as answer from './answer.js';
 import * as challenged from './challenged.js';

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 export const publicationEvents: StageWords['events'] = {
   PublicationCorrectionRequested: { zh: '{party}申请更正公示信息', en: '{party} asked to correct the publication' },

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 /** What is said of the weighing of a fine: one fine for one act, the repeated infringement, the turnover. */
 export const weighingRefusals: StageWords['refusals'] = {

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 import { chapterEvents } from './chapter-event-words.js';
 import { chapterFields } from './chapter-field-words.js';
 import { chapterRefusals } from './chapter-refusal-words.js';

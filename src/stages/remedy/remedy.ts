@@ -1,4 +1,5 @@
-import type { Facts, ProceedingOpened, Stage } from '../../case/file.js';
+import type { Facts, ProceedingOpened } from '../../case/file.js';
+import type { Stage } from '../../case/stage.js';
 import { refuse, type Happened, type Named } from '../../engine/decider.js';
 import * as commands from './commands.js';
 import { appeal, concludeReconsideration, concludeSuit } from './deciding.js';

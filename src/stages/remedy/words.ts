@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 import { eventWords } from './event-words.js';
 import { fieldWords } from './field-words.js';
 import { refusalWords } from './refusal-words.js';

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 export const eventWords: StageWords['events'] = {
   RequestFiled: {

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 export const fieldWords: StageWords['fields'] = {
   respondents: { zh: '被请求人', en: 'Respondents' },

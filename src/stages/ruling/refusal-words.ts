@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 export const refusalWords: StageWords['refusals'] = {
   'ruling.not-a-respondent': { zh: '{party}未登记为被请求人。', en: '{party} is not registered as a respondent.' },

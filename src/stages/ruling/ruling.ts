@@ -1,5 +1,6 @@
 import type { Named } from '../../engine/decider.js';
-import type { Facts, Stage } from '../../case/file.js';
+import type { Facts } from '../../case/file.js';
+import type { Stage } from '../../case/stage.js';
 import { follows } from './challenged.js';
 import * as commands from './commands.js';
 import { applyForEnforcement, lapse, recordPerformance } from './effect.js';

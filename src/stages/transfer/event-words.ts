@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 
 /** What the history says of each fact. */
 export const events: StageWords['events'] = {

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../case/file.js';
+import type { StageWords } from '../../case/stage.js';
 import { offenceFactsWords } from '../../case/values/offence-words.js';
 
 /** Labels of the forms; `field.value` where a value is chosen. */

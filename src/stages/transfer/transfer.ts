@@ -1,4 +1,5 @@
-import type { Facts, Stage } from '../../case/file.js';
+import type { Facts } from '../../case/file.js';
+import type { Stage } from '../../case/stage.js';
 import { refuse, type Named } from '../../engine/decider.js';
 import * as commands from './commands.js';
 import type { TransferEvent } from './events.js';
