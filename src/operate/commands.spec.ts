@@ -47,7 +47,9 @@ describe('at the terminal of a running server', () => {
 
   it('lists, retries and skips what is parked', async () => {
     const { database, store } = server.running.storage;
-    const { id } = (await server.post('/api/v1/cases', registration(), 'intake-clerk')).body;
+    const { id, position } = (await server.post('/api/v1/cases', registration(), 'intake-clerk')).body;
+    // Or what the server reads of the case only now would wait behind it too.
+    await server.get(`/api/v1/desks/intake?atLeast=${position}`, 'intake-clerk');
     const [pointer] = await readPointers(database, `name = 'cases' AND state = 'live'`, []);
     const [first, second] = await store.read(`case-${id}`);
     const waits = (event: typeof first, state: 'failed' | 'behind') => ({ ...event!, state, error: null });

@@ -22,7 +22,7 @@ export const length = {
   /** Of the walks that are after something; null: none. */
   guided:
     wanted === undefined
-      ? { seed: long || process.env.HUZHI_SEED ? seed : 1, first: fixed(3_000), most: long ? 200_000 : 20_000 }
+      ? { seed: long || process.env.HUZHI_SEED ? seed : 1, first: fixed(1_500), most: long ? 200_000 : 4_000 }
       : null,
   /** Everything must be met on the server too. */
   whole: long && wanted === undefined,
