@@ -4,7 +4,9 @@ import type * as commands from './standing.commands.js';
 
 export function confirmAddress(command: commands.ConfirmServiceAddress, file: CaseFile): readonly Event[] {
   const { party, address, recipient = null, phone = null, electronic, email = null, told } = command;
-  if (!file.parties[party]) refuse('case.unknown-party', { field: '/party' });
+  const known = file.parties[party] ?? refuse('case.unknown-party', { field: '/party' });
+  // Her key is gone: nothing about her can be kept any more.
+  if (typeof known.name === 'object') refuse('case.already-erased', { field: '/party' });
   if (electronic && email === null) refuse('service.email-needed', { field: '/email' });
   return [{ type: 'ServiceAddressConfirmed', data: { party, address, recipient, phone, electronic, email, told } }];
 }

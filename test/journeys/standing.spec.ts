@@ -137,6 +137,13 @@ describe('beside the proceedings', () => {
       await notice('electronic');
       expect(await track()).toMatchObject({ is: 'Notified' });
     });
+    it('is kept of nobody whose data was erased', async () => {
+      const person = { id: 'w1', kind: 'natural', roles: ['informant'], name: '赵某' };
+      await own('AddParty', 'intake-clerk', { entry: person });
+      await own('ErasePerson', 'administrator', { party: 'w1', reason: '依申请删除' });
+      const again = own('ConfirmServiceAddress', 'handling-officer', { ...address, party: 'w1' });
+      expect(await refused(again)).toBe('case.already-erased');
+    });
   });
 
   describe('a missed term', () => {

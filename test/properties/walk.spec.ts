@@ -3,9 +3,11 @@ import { serverAnswers, serverForTest, type TestDatabase } from '../contract/dat
 import { length } from './walk/length.js';
 import { memory } from './walk/memory.js';
 import { postgres } from './walk/postgres.js';
+import type { Unreached } from './walk/coverage.js';
+import { seldomMet } from './walk/seldom-met.js';
 import { Walks } from './walk/walks.js';
 
-const everything = { states: [], accepted: [], refused: [], events: [] };
+const nothing: Unreached = { states: [], accepted: [], refused: [], events: [] };
 const server = process.env['CI_POSTGRES'] === 'required' || (await serverAnswers());
 const inMemory = new Walks(memory);
 
@@ -13,7 +15,7 @@ const inMemory = new Walks(memory);
  * The whole command path, walked at random from ordinary mornings and from the published cases: parties, proceedings,
  * tracks and clocks, late entries, repetitions, conflicts, mistakes. What the office answers is compared with a naive fold
  * of its log, after every walk. Every state must be reached, every command accepted and refused, every type of event
- * recorded: what is not is named.
+ * recorded: what is not is named. A long run leaves nothing out; the short one what `seldom-met.ts` names, and nothing else.
  */
 describe('walks through the office', () => {
   it(
@@ -31,7 +33,7 @@ describe('walks through the office', () => {
       } finally {
         told(inMemory, 'memory');
       }
-      expectMet(inMemory, guided !== null);
+      expectMet(inMemory, guided === null ? null : length.whole ? nothing : seldomMet);
     },
     length.within,
   );
@@ -54,18 +56,24 @@ describe('walks through the office', () => {
         } finally {
           told(walks, 'PostgreSQL');
         }
-        expectMet(walks, length.whole);
+        expectMet(walks, length.whole ? nothing : null);
       },
       length.within,
     );
   });
 });
 
-function expectMet({ coverage }: Walks, whole: boolean): void {
+/** @param missing what may stay unmet; null: it is not asked */
+function expectMet({ coverage }: Walks, missing: Unreached | null): void {
   expect(coverage.steps).toBeGreaterThan(0);
   expect(coverage.unlisted).toEqual([]);
-  if (whole) expect(coverage.unreached).toEqual(everything);
+  if (missing) expect(beyond(coverage.unreached, missing)).toEqual(nothing);
 }
+
+const beyond = (unreached: Unreached, missing: Unreached): Unreached => {
+  const but = (kind: keyof Unreached) => unreached[kind].filter((name) => !missing[kind].includes(name));
+  return { states: but('states'), accepted: but('accepted'), refused: but('refused'), events: but('events') };
+};
 
 function told(walks: Walks, place: string): void {
   const { walks: count, steps } = walks.coverage;
