@@ -106,8 +106,8 @@ export function discussCollectively(
 ): readonly RespondentEvent[] {
   const { party, present, conclusion } = command;
   const track = trackOf(state, party);
-  if (new Set(present).size < 2) refuse('penalty.discussion-of-one', { field: '/present' });
   if (needsLegalReview(track) && !track.legallyAgreed) refuse('penalty.legal-review-missing', { party });
+  if (new Set(present).size < 2) refuse('penalty.discussion-of-one', { field: '/present' });
   return [{ type: 'CollectivelyDiscussed', data: { party, present, conclusion } }];
 }
 
