@@ -33,4 +33,8 @@ describe('who knows the informant (市场监督管理投诉举报处理暂行办
     });
     expect(hidden('某酒业公司', names)).toBe('某酒业公司');
   });
+  it('leaves the words of the screens alone where no name was given', () => {
+    const nameless = namesToHide([{ ...informant, name: '举报人' }]);
+    expect(hidden('告知举报人（13900000000）', nameless)).toBe('告知举报人（＊＊＊）');
+  });
 });

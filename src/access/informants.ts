@@ -31,6 +31,9 @@ export function shielded<P extends Protected>(party: P): P {
   return { ...party, ...withheld, name: WITHHELD };
 }
 
+/** Stand in the file where a name was not given, and all over the screens as words of their own. */
+const namesNobody = new Set(['举报人', '投诉人', '匿名', '匿名举报人', '群众', '消费者', '权利人']);
+
 /** What must not be read anywhere of those who only inform: in titles, sentences and free text as little as in their own fields. */
 export function namesToHide(parties: readonly object[]): readonly string[] {
   return parties
@@ -40,7 +43,7 @@ export function namesToHide(parties: readonly object[]): readonly string[] {
         (field) => (party as Readonly<Record<string, unknown>>)[field],
       ),
     )
-    .filter((value): value is string => typeof value === 'string' && value.length > 1)
+    .filter((value): value is string => typeof value === 'string' && value.length > 1 && !namesNobody.has(value))
     .sort((a, b) => b.length - a.length);
 }
 
