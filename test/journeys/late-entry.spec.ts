@@ -3,29 +3,13 @@ import type { CaseFile } from '../../src/case/file.js';
 import { Refusal } from '../../src/engine/decider.js';
 import * as penalty from '../../src/stages/penalty/steps.js';
 import { memoryOffice, registration } from '../harness/office.js';
+import { proposal } from '../harness/proposal.js';
 
 const officers = ['handling-officer', 'wang'];
 const parties = [
   registration.parties[0],
   { id: 'r1', kind: 'legal', roles: ['respondent'], name: '某商行', creditCode: '91640500MA0000001C' },
 ];
-const proposal = {
-  party: 'r1',
-  outcome: 'penalise' as const,
-  basis: 'TM-2019:60',
-  actOn: '2026-02-20',
-  turnoverFen: 6_000_000,
-  // Enough for a hearing of an organisation.
-  fineFen: 12_000_000,
-  confiscatedFen: 0,
-  confiscatesGoods: false,
-  warning: false,
-  restriction: 'none' as const,
-  tier: 'severe' as const,
-  reasons: '五年内两次以上商标侵权',
-  listing: false,
-  major: true,
-};
 
 /** Mail that was posted in time and reached the file after the clock had acted on the silence. */
 describe('a late entry', () => {

@@ -5,28 +5,13 @@ import { type Scope } from '../../src/access/policy.js';
 import { documentsFor } from '../../src/http/file-view.js';
 import * as penalty from '../../src/stages/penalty/steps.js';
 import { memoryOffice, registration } from '../harness/office.js';
+import { proposal } from '../harness/proposal.js';
 
 const officers = ['handling-officer', 'wang'];
 const parties = [
   registration.parties[0],
   { id: 'r1', kind: 'legal', roles: ['respondent'], name: '某商行', creditCode: '91640500MA0000001C' },
 ];
-const proposal = {
-  party: 'r1',
-  outcome: 'penalise' as const,
-  basis: 'TM-2019:60',
-  actOn: '2026-02-20',
-  turnoverFen: 6_000_000,
-  fineFen: 12_000_000,
-  confiscatedFen: 0,
-  confiscatesGoods: false,
-  warning: false,
-  restriction: 'none' as const,
-  tier: 'severe' as const,
-  reasons: '五年内两次以上商标侵权',
-  listing: false,
-  major: true,
-};
 const address = { party: 'r1', address: '沙坡头区某路1号', electronic: false, told: true };
 
 /** What stands beside the proceedings of a case: secrets, the address for service, terms that were missed. */

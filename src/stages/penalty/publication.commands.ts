@@ -1,27 +1,14 @@
 import { IsBoolean, IsString, MaxLength, MinLength } from 'class-validator';
 import { RespondentAct } from '../../case/act.js';
 import { Command } from '../../engine/command.js';
-import { head } from './shapes.js';
+import { decided, head, published } from './shapes.js';
 
-const decided = ['Deciding', 'Suspended', 'Concluded', 'Closed'] as const;
-const shown = [
-  'Decided',
-  'Served',
-  'Demanded',
-  'EnforcementSought',
-  'EnforcementAccepted',
-  'EnforcementAllowed',
-  'EnforcementRefused',
-  'CourtReviewSought',
-  'Performed',
-  'NotEnforced',
-] as const;
-const published = { kind: 'respondent', in: shown } as const;
+const track = { kind: 'respondent', in: published } as const;
 
 /** 申请更正公示信息: the party says that what is published is not so. */
 @Command({
   in: decided,
-  track: published,
+  track,
   by: ['credit-officer'],
   label: { zh: '登记公示信息更正申请', en: 'Record a request to correct the publication' },
   law: ['GONGSHI-45:12'],
@@ -39,7 +26,7 @@ export class RequestPublicationCorrection extends RespondentAct {
 /** 更正公示信息: found wrong, asked for or not; the publication and its period go on. */
 @Command({
   in: decided,
-  track: published,
+  track,
   by: ['credit-officer'],
   label: { zh: '更正公示信息', en: 'Correct the publication' },
   law: ['GONGSHI-45:12'],
@@ -64,7 +51,7 @@ export class CorrectPublication extends RespondentAct {
 /** 不予更正: checked, and what is published is so; the party is told why. */
 @Command({
   in: decided,
-  track: published,
+  track,
   by: ['credit-officer'],
   label: { zh: '告知不予更正公示信息', en: 'Refuse to correct the publication' },
   law: ['GONGSHI-45:12'],
@@ -81,7 +68,7 @@ export class RefusePublicationCorrection extends RespondentAct {
 /** 申请信用修复: that the publication of the penalty stop before its period is over, not before its shortest time. */
 @Command({
   in: decided,
-  track: published,
+  track,
   by: ['credit-officer'],
   label: { zh: '登记处罚信息信用修复申请', en: 'Record an application to end the publication early' },
   law: ['GONGSHI-45:14', 'XF-2025:?', 'NDRC-36:?'],
@@ -105,7 +92,7 @@ export class ApplyForPenaltyRepair extends RespondentAct {
 /** 受理信用修复申请: within two working days. */
 @Command({
   in: decided,
-  track: published,
+  track,
   by: ['credit-officer'],
   label: { zh: '受理处罚信息信用修复申请', en: 'Accept the application to end the publication early' },
   law: ['XF-2025:?'],
@@ -116,7 +103,7 @@ export class AcceptPenaltyRepair extends RespondentAct {}
 /** 不予受理信用修复申请 */
 @Command({
   in: decided,
-  track: published,
+  track,
   by: ['credit-officer'],
   label: { zh: '不予受理处罚信息信用修复申请', en: 'Reject the application to end the publication early' },
   law: ['XF-2025:?'],
@@ -133,7 +120,7 @@ export class RejectPenaltyRepair extends RespondentAct {
 /** 决定是否准予信用修复: granted, the publication stops. */
 @Command({
   in: decided,
-  track: published,
+  track,
   by: head,
   label: { zh: '决定是否准予处罚信息信用修复', en: 'Decide whether the publication ends early' },
   law: ['XF-2025:?', 'NDRC-36:?'],

@@ -1,20 +1,7 @@
 import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { RespondentAct } from '../../case/act.js';
 import { Command } from '../../engine/command.js';
-
-const decided = ['Deciding', 'Suspended', 'Concluded', 'Closed'] as const;
-const published = [
-  'Decided',
-  'Served',
-  'Demanded',
-  'EnforcementSought',
-  'EnforcementAccepted',
-  'EnforcementAllowed',
-  'EnforcementRefused',
-  'CourtReviewSought',
-  'Performed',
-  'NotEnforced',
-] as const;
+import { decided, published } from './shapes.js';
 
 /** 推送处罚信息: the party is registered in another province, whose bureau publishes. */
 @Command({

@@ -251,3 +251,20 @@ export class Proposal {
   @IsBoolean()
   major: boolean;
 }
+
+/** States in which a decision may have been made. */
+export const decided = ['Deciding', 'Suspended', 'Concluded', 'Closed'] as const;
+
+/** States of a respondent whose decision is, or may be, published. */
+export const published = [
+  'Decided',
+  'Served',
+  'Demanded',
+  'EnforcementSought',
+  'EnforcementAccepted',
+  'EnforcementAllowed',
+  'EnforcementRefused',
+  'CourtReviewSought',
+  'Performed',
+  'NotEnforced',
+] as const;
