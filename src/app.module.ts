@@ -14,10 +14,12 @@ import { Operations } from './engine/projections/operations.js';
 import type { Clock } from './engine/time/clock.js';
 import { localDateOf } from './engine/time/day.js';
 import { BackupController, Backups } from './http/backup.controller.js';
+import { CityRegistersController } from './http/city-registers.controller.js';
 import { CommandsController } from './http/commands.controller.js';
 import { DeskReads } from './http/desk-reads.js';
 import { DesksController } from './http/desks.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
+import { ReadEntryHandler } from './http/entry-read.js';
 import { FileReader } from './http/file-reader.js';
 import {
   ReadDueHandler,
@@ -36,7 +38,6 @@ import { MetaController } from './http/meta.controller.js';
 import { Orders } from './http/orders.js';
 import { ParkedController } from './http/parked.controller.js';
 import { PartiesController } from './http/parties.controller.js';
-import { ProceduresController } from './http/procedures.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReadModelsController } from './http/read-models.controller.js';
 import { Calendars, ReckoningController } from './http/reckoning.controller.js';
@@ -69,8 +70,9 @@ export class AppModule {
     const forms = new Forms(words);
     const reader = new FileReader(parts.handler, parts.accounts);
     const queries = [
-      made(ReadFileHandler, () => new ReadFileHandler(reader, words, parts.world)),
+      made(ReadFileHandler, () => new ReadFileHandler(reader, words, forms, parts.world)),
       made(ReadHistoryHandler, () => new ReadHistoryHandler(reader, words)),
+      made(ReadEntryHandler, () => new ReadEntryHandler(reader, words, forms)),
       made(ReadNextHandler, () => new ReadNextHandler(reader, words, forms, parts.handler, parts.world)),
       made(ReadVolumesHandler, () => new ReadVolumesHandler(reader)),
       made(ReadDueHandler, () => new ReadDueHandler(reader, words, parts.world)),
@@ -92,7 +94,7 @@ export class AppModule {
         FinesController,
         PartiesController,
         ReckoningController,
-        ProceduresController,
+        CityRegistersController,
         LawsController,
         ReadModelsController,
         ParkedController,

@@ -4,6 +4,7 @@ import { demoPassword } from './access/demo-accounts.js';
 import { Misconfigured, readConfig, type Config } from './config.js';
 import { explain } from './explain.js';
 import { makeLog } from './logger.js';
+import { enterDemoCertificates } from './play/demo-certificates.js';
 import { seedScenarios } from './play/seed.js';
 import { projectFolder, startServer, type Running } from './server.js';
 
@@ -70,7 +71,10 @@ try {
     log,
     onProgress: say,
     onFailure: storageFailed,
-    seed: (office, { store }, today) => seedScenarios(join(projectFolder(), 'scenarios'), office, store, today, say),
+    seed: async (office, { store }, today) => {
+      await seedScenarios(join(projectFolder(), 'scenarios'), office, store, today, say);
+      await enterDemoCertificates(office.handler, today);
+    },
   });
   stopOn(running);
   introduce(running);

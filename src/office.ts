@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { calendarKind } from './case/calendar-stream.js';
+import { certificatesKnown, type Certificates } from './case/certificates.js';
+import { officersKind } from './case/certificates-stream.js';
 import { cityOf, optionsOn, type City } from './case/city.js';
 import { caseKind, subjectKind, type World } from './case/kinds.js';
 import { procedureKind } from './case/procedure-stream.js';
@@ -22,6 +24,8 @@ export interface OfficePorts {
   readonly punished?: World['punished'];
   /** Looks over the cases of every unit; without read models there is nothing to look over. */
   readonly sameActs?: World['sameActs'];
+  /** Who works here; without it whoever is named as having approved is taken as written. */
+  readonly posts?: World['posts'];
 }
 
 export interface Office {
@@ -31,14 +35,20 @@ export interface Office {
 }
 
 /** The command path put together: the same in the server, in play and in tests. */
-export function openOffice({ store, keyring, clock, random, punished, sameActs }: OfficePorts): Office {
+export function openOffice({ store, keyring, clock, random, punished, sameActs, posts }: OfficePorts): Office {
   const cache = new StateCache();
   const world: World = {
     now: () => clock.now().toISOString(),
     calendar: async (place) => (await handler.load('calendar', place)).state as Calendar,
     options: async (division, on) => optionsOn((await handler.load('procedure', cityOf(division))).state as City, on),
+    delegations: async (division) => ((await handler.load('procedure', cityOf(division))).state as City).delegations,
+    certificates: async (division) =>
+      certificatesKnown((await handler.load('officers', cityOf(division))).state as Certificates),
+    entries: (kind, id) => handler.history(kind, id),
+    lastEntries: (kind, id, last) => handler.tail(kind, id, last),
     punished: punished ?? (() => Promise.resolve(null)),
     sameActs: sameActs ?? (() => Promise.resolve([])),
+    posts: posts ?? (() => Promise.resolve(null)),
     mayRead: (account, file) => mayRead(account, readableOf(file)),
     mayReadDocument: (account, file, document) =>
       mayReadDocument(scopeOf(account, readableOf(file)), {
@@ -52,6 +62,7 @@ export function openOffice({ store, keyring, clock, random, punished, sameActs }
     subject: subjectKind(world),
     calendar: calendarKind(world),
     procedure: procedureKind(world),
+    officers: officersKind(world),
   };
   // Jitter, so that two processes that met once do not meet again at every attempt.
   const pause = (attempt: number) => wait(random(1).readUInt8() % (4 * attempt + 1)).then(() => undefined);

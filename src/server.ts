@@ -77,15 +77,16 @@ export async function startServer(
     // Who gives commands is there before the reading of them is, and the demo cases before there are lists to look over.
     let work: Work | null = null;
     let lists: Pointers | null = null;
+    const accounts = new Accounts(source, new Passwords(), systemClock, systemRandom, !config.production);
     const office = openOffice({
       store,
       keyring,
       clock: systemClock,
       random: systemRandom,
-      punished: async (codes) => work && lookThrough(database, work, codes),
+      punished: async (codes) => work && lookThrough(storage, work, codes),
       sameActs: async (file) => (lists ? sameActs(database, lists, file) : []),
+      posts: (unit) => accounts.ofUnit(unit),
     });
-    const accounts = new Accounts(source, new Passwords(), systemClock, systemRandom, !config.production);
     const filled = config.production ? [] : await fillDemoAccounts(accounts);
     const reading = startWork(config.role, storage, office, hooks.log, onFailure);
     work = reading;

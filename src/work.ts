@@ -37,8 +37,14 @@ export interface Work {
   stop(): Promise<void>;
 }
 
-/** Streams that no room folds: registers, calendars and the city's options are read by their own kinds. */
-const elsewhere = new Set(['NumberAllotted', 'CalendarPublished', 'OptionSet']);
+/** Streams that no room folds: registers, calendars, the city's options and its officers' certificates have their own kinds. */
+const elsewhere = new Set([
+  'NumberAllotted',
+  'CalendarPublished',
+  'OptionSet',
+  'CertificateEntered',
+  'CertificateWithdrawn',
+]);
 
 /** @param onStorageFailure told when work in the background meets the storage's end: on a server nobody else hears of it */
 export function startWork(
@@ -126,7 +132,7 @@ function clockOver(
   const limits = Object.values(allRooms).flatMap((room) => room.limits);
   return new ClockRole({
     clock: systemClock,
-    due: async (now) => (await termsEnded(database, pointers, now, 200)).map(dueTerm),
+    due: async (now, after) => (await termsEnded(database, pointers, now, 500, after)).map(dueTerm),
     graceOf: (limit, version) => limits.find((row) => row.id === limit && row.from === version)?.grace,
     calendar: () => world.calendar('CN'),
     execute: (order) => handler.execute(order),

@@ -1,3 +1,5 @@
+import { proposalEventTypes } from '../case/approvals/evolve.js';
+
 /**
  * What is said inside the office on the way to a decision: its paper lies in the second volume (副卷, SAMRPROC-2022 art.
  * 78: reports, review opinions, collective discussion, internal approvals), and so does its entry in the history.
@@ -28,4 +30,7 @@ export const internalEvents: ReadonlySet<string> = new Set([
   'ReturnVisited',
   'SecrecyMarked',
   'SecrecyLifted',
+  'EntryCorrected',
+  'EntryWithdrawn',
+  ...proposalEventTypes,
 ]);

@@ -20,7 +20,6 @@ describe('what is at hand among the next acts', () => {
     ['one state of a track', { in: everywhere, track: { kind: 'respondent', in: ['Notified'] } }, true],
     ['several states of a track', { in: everywhere, track: { kind: 'respondent', in: ['Heard', 'Notified'] } }, false],
     ['what is offered to the tracks that wait for it', { in: everywhere, offeredFor: () => true }, true],
-    ['what opens a proceeding', { opens: true }, false],
     ['what concerns the case itself', {}, false],
   ])('%s', (_, definition, expected) => {
     expect(isAtHand(definition, room)).toBe(expected);

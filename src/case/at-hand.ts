@@ -6,13 +6,14 @@ const TRACK_SHARE = 4;
 
 /**
  * Does the command belong to the moment that the proceeding or the track has reached: is it open in few of the states that
- * there are? What is open nearly always, opens something, or concerns the case itself is not waited for.
+ * there are? What is open nearly always, or concerns the case itself, is not waited for. Whoever asks sees to what opens a
+ * proceeding: nothing has been reached there.
  */
 export function isAtHand(
-  { in: states, track, opens, offeredFor }: Pick<CommandDefinition, 'in' | 'track' | 'opens' | 'offeredFor'>,
+  { in: states, track, offeredFor }: Pick<CommandDefinition, 'in' | 'track' | 'offeredFor'>,
   room: Pick<AnyStage, 'ends'> & { readonly words: Pick<AnyStage['words'], 'states' | 'tracks'> },
 ): boolean {
-  if (opens || !states) return false;
+  if (!states) return false;
   if (offeredFor) return true;
   const open = Object.keys(room.words.states).filter((state) => !room.ends.includes(state));
   if (states.filter((state) => open.includes(state)).length <= Math.max(1, open.length / 2)) return true;

@@ -7,6 +7,7 @@ import {
   freshKeys,
   leavingTerms,
   readdressed,
+  readdressedWhole,
   sameParties,
   sameRights,
   takenUp,
@@ -29,7 +30,7 @@ export interface Passing {
 
 /**
  * 并案、分案 (reference, section 10A): respondents and measures go over with their tracks, and with their terms to the day;
- * goods with their measures. Parties and rights that the other file has already are the same there. What was recorded stays
+ * goods with the measures of a penalty. Parties and rights that the other file has already are the same there. What was recorded stays
  * where it was: documents and evidence are cited through the link.
  * @throws Refusal of the rooms, when something may not leave or cannot be taken up
  */
@@ -37,10 +38,11 @@ export function carryOver(
   rooms: Rooms,
   p: Passing,
 ): { readonly left: readonly Event[]; readonly taken: readonly Event[] } {
-  const tracks = carrying(rooms, 'penalty').leaving(p.leaves.state, p.asked);
-  const respondents = Object.keys(tracks).filter((key) => tracks[key]?.kind === 'respondent');
-  const measures = Object.keys(tracks).filter((key) => !respondents.includes(key));
-  const goods = ledgerOf(p.from);
+  const tracks = carrying(rooms, p.leaves.stage).leaving(p.leaves.state, p.asked);
+  const measures = Object.keys(tracks).filter((key) => measureKinds.includes(tracks[key]?.kind ?? ''));
+  const respondents = Object.keys(tracks).filter((key) => !measures.includes(key));
+  // Goods lie with a penalty and its measures.
+  const goods = p.leaves.stage === 'penalty' ? ledgerOf(p.from) : undefined;
   const held = measures.map((measure) => `${p.leaves.id}/${measure}`);
   const lots = goods
     ? carrying(rooms, 'goods').leaving(goods.state, { all: p.asked.all, parties: respondents, measures: held })
@@ -54,10 +56,12 @@ export function carryOver(
 
 type Tracks = Readonly<Record<string, Track>>;
 
+const measureKinds: readonly string[] = ['preservation', 'seizure'];
+
 interface AllKeys {
   readonly parties: Keys;
   readonly rights: Keys;
-  /** Respondents and measures of the penalty. */
+  /** Parties and measures of the proceeding. */
   readonly tracks: Keys;
   readonly lots: Keys;
   /** `proceeding/measure` of before to that of after. */
@@ -110,14 +114,14 @@ function leftEvents(
   lots: Tracks,
 ): readonly Event[] {
   const { leaves, out, asked, from, on, cause } = p;
-  const ofPenalty = carrying(rooms, 'penalty').left(tracks, out, asked.all);
+  const said = carrying(rooms, leaves.stage).left(tracks, out, asked.all);
   const ofGoods = carrying(rooms, 'goods').left(lots, out, asked.all);
   const terms = leavingTerms(from, leaves.id, Object.keys(tracks), asked.all);
   const lotTerms = goods ? leavingTerms(from, goods.id, Object.keys(lots), false) : [];
   return [
-    ...within(leaves.id, ofPenalty),
+    ...within(leaves.id, said),
     ...(goods ? within(goods.id, ofGoods) : []),
-    ...dropped(rooms, 'penalty', terms, on, cause),
+    ...dropped(rooms, leaves.stage, terms, on, cause),
     ...dropped(rooms, 'goods', lotTerms, on, cause),
   ];
 }
@@ -152,15 +156,16 @@ function takenEvents(
   lots: Tracks,
 ): readonly Event[] {
   const { leaves, into, from, to } = p;
-  const penalty = carrying(rooms, 'penalty');
+  const room = carrying(rooms, leaves.stage);
   const there = (names: Keys, all: Tracks, measures: Keys): Tracks =>
     Object.fromEntries(
       Object.entries(all).map(([key, track]) => [names[key] ?? key, readdressed(track, keys.parties, measures)]),
     );
-  const joined = penalty.taken(into.state, there(keys.tracks, tracks, keys.tracks), p.in, penalty.about(leaves.state));
+  const about = readdressedWhole(room.about(leaves.state, from), keys.parties, keys.rights);
+  const joined = room.taken(into.state, there(keys.tracks, tracks, keys.tracks), p.in, about, to);
   // Who stands in both files keeps the terms of the file that takes the other up.
   const fresh = Object.keys(tracks).filter((key) => !((keys.tracks[key] ?? key) in into.state.tracks));
-  const ofPenalty = leavingTerms(from, leaves.id, fresh, false);
+  const ofTracks = leavingTerms(from, leaves.id, fresh, false);
   const whole = p.asked.all ? [] : leavingTerms(from, leaves.id, [], true).filter(({ key }) => key === null);
   const ledger = ledgerOf(to)?.id ?? 'goods-1';
   const begun = {
@@ -172,13 +177,14 @@ function takenEvents(
     there(keys.lots, lots, keys.paths),
     p.in,
     {},
+    to,
   );
   const lotTerms = goods ? leavingTerms(from, goods.id, Object.keys(lots), false) : [];
   return [
     ...within(into.id, joined),
     ...(entered.length > 0 && !ledgerOf(to) ? [begun] : []),
     ...within(ledger, entered),
-    ...takenUp(rooms, 'penalty', [...whole, ...ofPenalty], { proceeding: into.id, keys: keys.tracks, file: to }),
+    ...takenUp(rooms, leaves.stage, [...whole, ...ofTracks], { proceeding: into.id, keys: keys.tracks, file: to }),
     ...takenUp(rooms, 'goods', lotTerms, { proceeding: ledger, keys: keys.lots, file: to }),
   ];
 }

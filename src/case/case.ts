@@ -5,9 +5,10 @@ import { lapse as lapseOf } from '../engine/time/lapse.js';
 import { isTermEvent, termEvents } from '../engine/time/ledger.js';
 import { recalculate } from '../engine/time/recalculation.js';
 import { rowOf } from '../engine/time/rows.js';
+import { correct, type Decide } from './correcting.js';
 import { evolveFile, type Rooms } from './evolve.js';
 import { excuse } from './excuse.js';
-import type { CaseFile, Facts, Proceeding, ProceedingOpened, ProceedingSummary } from './file.js';
+import type { CaseFile, Facts, Proceeding, ProceedingOpened } from './file.js';
 import type { AnyStage } from './stage.js';
 import {
   proceedingFor,
@@ -17,10 +18,17 @@ import {
   requireTimely,
   roomNamed,
 } from './guard.js';
+import { moves } from './moves.js';
 import { openingsOf } from './route.js';
+import { overtakings } from './approvals/overtaking.js';
+import { requireDelegated } from './approvals/authority.js';
+import { decideApproval } from './approvals/decide.js';
+import { recordingPosts, requireApprovers } from './posts.js';
 import { requirePublic } from './secrecy.js';
 import { requireServable } from './service.js';
+import { summaries } from './summaries.js';
 import { underOptions, weighing } from './weighed.js';
+import { withdraw } from './withdrawing.js';
 
 /** A command as the composer gets it: validated, its role checked, with the facts that do not depend on the proceeding. */
 export interface Ask {
@@ -34,16 +42,37 @@ export type OwnRoom = (command: { readonly type: string }, file: CaseFile, facts
 
 /** One decider out of the rooms and the stream's own commands. Pure. */
 export function compose(rooms: Rooms, own: OwnRoom) {
-  return {
-    evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event),
-    decide(ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
-      if (file.unknown !== null) throw new UnknownEvent(file.unknown);
-      const onTerms = termActs[ask.name];
-      const made = onTerms ? onTerms(rooms, ask, file, base) : decideAct(rooms, own, ask, file, base);
-      return made.length === 0 ? [] : complete(rooms, ask, file, made, base);
-    },
+  const decide = (ask: Ask, file: CaseFile, facts: Facts): readonly Event[] => {
+    if (file.unknown !== null) throw new UnknownEvent(file.unknown);
+    if (ask.room === APPROVALS) return decideApproval(ask, { rooms, file, facts, give: decide as never });
+    requireDelegated(`${ask.room}.${ask.name}`, ask.definition, facts, ask.command.occurredOn);
+    const onTerms = termActs[ask.name] ?? recordActs[ask.name];
+    const made = onTerms ? onTerms(rooms, ask, file, facts, own) : decideAct(rooms, own, ask, file, facts);
+    return made.length === 0 ? [] : complete(rooms, ask, file, made, facts);
   };
+  return { evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event), decide };
 }
+
+/** The room of what is proposed and signed, on every stream whose acts are. */
+export const APPROVALS = 'approvals';
+
+type OnFile = (rooms: Rooms, ask: Ask, file: CaseFile, base: Facts, own: OwnRoom) => readonly Event[];
+
+/** Commands about what was recorded, of whatever room. */
+const recordActs: Readonly<Record<string, OnFile>> = {
+  CorrectEntry: (rooms, ask, file, base, own) => {
+    requireNotArchived(ask.room, ask.name, file);
+    const anew: Decide = ({ room, name, definition }, command, on, facts) => {
+      const entered = { room, name, definition, command } as unknown as Ask;
+      return complete(rooms, entered, on, decideAct(rooms, own, entered, on, facts), facts);
+    };
+    return correct(rooms, anew, ask.command as never, file, base);
+  },
+  WithdrawEntry: (rooms, ask, file, base) => {
+    requireNotArchived(ask.room, ask.name, file);
+    return withdraw(rooms, ask.command, base);
+  },
+};
 
 function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: Facts): readonly Event[] {
   const command = { ...ask.command, type: ask.name };
@@ -60,8 +89,13 @@ function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: F
   requireServable(ask.command, file);
   requireTimely(ask.definition, ask.command, proceeding, base);
   const events = room.decide(command, proceeding.state, factsFor(proceeding, file, base));
-  return events.map((event) => weighing(ask.definition, base, concerning(event, proceeding.id, asked(ask))));
+  requireApprovers(ask, base);
+  return events.map((event) => asWeighed(ask, base, concerning(event, proceeding.id, asked(ask))));
 }
+
+/** With what the decision turned on beside the form: options of the city, posts of those who approved. */
+const asWeighed = (ask: Ask, base: Facts, event: Event): Event =>
+  recordingPosts(ask, base, weighing(ask.definition, base, event));
 
 function opensOne({ opens }: CommandDefinition, stage: string, file: CaseFile): boolean {
   return opens === 'once' ? !Object.values(file.proceedings).some((p) => p.stage === stage) : (opens ?? false);
@@ -91,7 +125,8 @@ function openByCommand(room: AnyStage, ask: Ask, file: CaseFile, base: Facts): r
     others: summaries(file, null),
   });
   const said = events.map((event) => concerning(event, opening.data.proceeding, asked(ask)));
-  return [opening, ...said.map((event) => weighing(ask.definition, base, event))];
+  requireApprovers(ask, base);
+  return [opening, ...said.map((event) => asWeighed(ask, base, event))];
 }
 
 /** What the opening hands over may stand open in the record: what is sealed stays with the room's own event. */
@@ -127,7 +162,7 @@ function recalculateTerms(rooms: Rooms, ask: Ask, file: CaseFile, base: Facts): 
 }
 
 /** Commands about terms, to any file that keeps them: the clock's two, and the head's who excuses a missed one. */
-const termActs: Readonly<Record<string, typeof lapse>> = {
+const termActs: Readonly<Record<string, OnFile>> = {
   LapseTerm: lapse,
   RecalculateTerms: recalculateTerms,
   ExcuseMissedTerm: (rooms, ask, file, base) => excuse(rooms, ask.command as never, file, base),
@@ -164,6 +199,7 @@ export function complete(
   };
   made.forEach(settle);
   for (const move of moves(before, file)) record(move);
+  for (const overtaking of overtakings(rooms, out, file)) record(overtaking);
   for (const event of [...out]) {
     const proceeding = file.proceedings[proceedingOf(event) ?? ''];
     // What went over from another file brought its terms along.
@@ -191,30 +227,6 @@ export function complete(
 function onlyPatents({ rights }: CaseFile): boolean {
   const types = Object.values(rights).map(({ type }) => type);
   return types.length > 0 && types.every((type) => type.startsWith('patent-'));
-}
-
-/** Every proceeding and track whose state is another than before, said once for desks and lists. */
-function moves(before: CaseFile, after: CaseFile): readonly Event[] {
-  return Object.values(after.proceedings).flatMap((p) => {
-    const old = before.proceedings[p.id];
-    const at = { proceeding: p.id, stage: p.stage };
-    const tracks = Object.entries(p.state.tracks)
-      .filter(([key, track]) => old?.state.tracks[key]?.is !== track.is)
-      .map(([key, track]) => ({
-        type: 'TrackMoved',
-        data: { ...at, kind: track.kind, key, from: old?.state.tracks[key]?.is ?? null, to: track.is },
-      }));
-    const own =
-      old?.state.is === p.state.is
-        ? []
-        : [
-            {
-              type: 'ProceedingMoved',
-              data: { ...at, from: old?.state.is ?? null, to: p.state.is, ended: p.endedOn !== null },
-            },
-          ];
-    return [...own, ...tracks];
-  });
 }
 
 /** What the fact brings about in proceedings of rooms that follow others: one room's measure moves another's lots. */
@@ -269,19 +281,4 @@ function factsFor(proceeding: Proceeding, file: CaseFile, base: Facts): Facts {
     others: summaries(file, proceeding.id),
     terms: Object.values(file.terms).filter((term) => term.proceeding === proceeding.id),
   };
-}
-
-function summaries(file: CaseFile, except: string | null): readonly ProceedingSummary[] {
-  return Object.values(file.proceedings)
-    .filter((p) => p.id !== except)
-    .map((p) => ({
-      id: p.id,
-      stage: p.stage,
-      is: p.state.is,
-      open: p.endedOn === null,
-      openedOn: p.openedOn,
-      respondents: p.respondents,
-      tracks: Object.fromEntries(Object.entries(p.state.tracks).map(([key, track]) => [key, track.is])),
-      ...(p.state.about === undefined ? {} : { about: p.state.about }),
-    }));
 }

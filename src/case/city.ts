@@ -1,6 +1,7 @@
 import type { Happened } from '../engine/decider.js';
 import type { OptionValue } from '../law/option.js';
 import { options } from '../law/options.js';
+import { withDelegation, type Delegation } from './delegations.js';
 import { divisionLevel, isDivisionCode } from './values/division-code.js';
 
 /** One choice of the city, as it was recorded. */
@@ -16,6 +17,7 @@ export interface OptionEntry {
 /** What a city has chosen, in the order in which it chose. */
 export interface City {
   readonly entries: readonly OptionEntry[];
+  readonly delegations: readonly Delegation[];
 }
 
 /** The value in force, and the event by which the city chose it; null: the suggested default. */
@@ -24,7 +26,7 @@ export interface Chosen {
   readonly by: string | null;
 }
 
-export const noChoices: City = { entries: [] };
+export const noChoices: City = { entries: [], delegations: [] };
 
 /** `procedure-<city>`: counties follow their city, a province's own bureaus the province. */
 export function cityOf(division: string): string {
@@ -33,10 +35,11 @@ export function cityOf(division: string): string {
 
 /** Total. */
 export function evolveCity(city: City, event: Happened): City {
+  if (event.type === 'SigningDelegated') return { ...city, delegations: withDelegation(city.delegations, event) };
   const { option, value, from } = event.data as Partial<OptionEntry>;
   if (event.type !== 'OptionSet' || option === undefined || value === undefined || from === undefined) return city;
   const by = (event as { id?: string }).id ?? null;
-  return { entries: [...city.entries, { option, value, from, by }] };
+  return { ...city, entries: [...city.entries, { option, value, from, by }] };
 }
 
 /** Of two choices from the same day the later one counts, so that a choice still to come can be taken back. */

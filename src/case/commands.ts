@@ -23,6 +23,7 @@ import { Act, RespondentAct } from './act.js';
 import { documentKinds, PartyEntry, RightEntry } from './shapes.js';
 import { IsLocalDate } from './values/dates.js';
 
+export * from './amending.commands.js';
 export * from './credit.commands.js';
 export * from './standing.commands.js';
 export * from './two-files.commands.js';
@@ -32,6 +33,7 @@ const PERSONAL = { name: 'person', identityNumber: 'person', address: 'person', 
 
 /** 案源登记: begins a case from whatever source it has; the source decides which road it takes. */
 @Command({
+  enters: 'CaseOpened',
   by: REGISTRARS,
   label: { zh: '登记案源', en: 'Register a case' },
   law: ['SAMRPROC-2022:18'],
@@ -97,6 +99,7 @@ export class OpenCase extends Act {
 
 /** 补充登记当事人 */
 @Command({
+  enters: 'PartyAdded',
   by: REGISTRARS,
   label: { zh: '补充登记当事人', en: 'Add a party' },
   law: ['SAMRPROC-2022:18', 'TSJB-20:33'],
@@ -112,6 +115,7 @@ export class AddParty extends Act {
 
 /** 补充登记权利 */
 @Command({
+  enters: 'RightAdded',
   by: REGISTRARS,
   label: { zh: '补充登记权利', en: 'Add a right' },
   law: ['SAMRPROC-2022:18'],
@@ -126,6 +130,7 @@ export class AddRight extends Act {
 
 /** 补充登记案源: what the letter also asks for, or what came in later on the same matter, takes a road of its own. */
 @Command({
+  enters: 'SourceAdded',
   by: [...REGISTRARS, 'mediator'],
   label: { zh: '补充登记案源', en: 'Register a further source' },
   law: ['SAMRPROC-2022:18', 'TSJB-20:7', 'TSJB-20:23'],
@@ -149,6 +154,7 @@ export class AddSource extends Act {
 
 /** 附卷: a document or piece of evidence joins the file. Its bytes are encrypted and kept beside the log. */
 @Command({
+  enters: 'DocumentAttached',
   by: [
     'intake-clerk',
     'handling-officer',

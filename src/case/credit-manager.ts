@@ -13,6 +13,7 @@ const carried = [
   'CreditEventReported',
   'PenaltyRevoked',
   'RulingJudged',
+  'RulingRevoked',
   'SubjectListed',
   'ListingRefused',
   'SubjectRemoved',
@@ -34,6 +35,7 @@ export function creditManager(load: LoadFile): ProcessManager {
     CreditEventReported: async (event) => note(event, await load('case', idIn(event.stream))),
     PenaltyRevoked: async (event) => drop(event, await load('case', idIn(event.stream)), load),
     RulingJudged: async (event) => dropOfRuling(event, await load('case', idIn(event.stream)), load),
+    RulingRevoked: async (event) => dropOfRuling(event, await load('case', idIn(event.stream)), load),
     SubjectListed: (event) => Promise.resolve(record(event, 'listed')),
     ListingRefused: (event) => Promise.resolve(record(event, 'refused')),
     SubjectRemoved: (event) => Promise.resolve(record(event, 'removed')),
@@ -123,7 +125,7 @@ async function drop(event: Read, file: CaseFile | null, load: LoadFile): Promise
   return dropResting(event, String(party), file, load, ({ penaltyDecision }) => penaltyDecision === number);
 }
 
-/** A court revoked the ruling, or sent it back: the listings for not performing it fall. */
+/** A court revoked the ruling, or sent it back, or the department revoked it: the listings for not performing it fall. */
 async function dropOfRuling(event: Read, file: CaseFile | null, load: LoadFile): Promise<readonly ProcessOrder[]> {
   const { outcome, parties, proceeding } = event.data;
   if (!['revoked', 'redo'].includes(String(outcome)) || !Array.isArray(parties)) return [];

@@ -14,7 +14,7 @@ const creditEvents = ['infringement', 'non-cooperation', 'non-performance'] as c
   by: ['handling-officer'],
   label: { zh: '提出因拒不履行列入名单', en: 'Propose a listing for refusal to perform' },
   law: ['LIST-44:11', 'O81-2024:34'],
-  step: ['CRED-REFUSAL'],
+  step: ['CRED-REFUSAL', 'RUL-LIST'],
   sealed: { ability: 'file', reasons: 'file' },
 })
 export class ProposeRefusalListing extends RespondentAct {
@@ -39,12 +39,15 @@ export class ProposeRefusalListing extends RespondentAct {
   reasons: string;
 }
 
-/** 报送信用信息: carried to the subject's stream, where it is noted; it punishes nobody by itself. */
+/**
+ * 报送信用信息: carried to the subject's stream, where it is noted; it punishes nobody by itself. So is an intentional
+ * infringement that was ruled on: the list asks for a heavier penalty too (LIST-44 art. 2), which a ruling is not.
+ */
 @Command({
   by: ['handling-officer', 'credit-officer'],
   label: { zh: '报送信用信息', en: 'Report a credit event' },
-  law: ['LIST-44:2', 'IPCR-2022:?'],
-  step: ['CRED-RECORD'],
+  law: ['LIST-44:2', 'IPCR-2022:?', 'O81-2024:34'],
+  step: ['CRED-RECORD', 'RUL-LIST'],
   sealed: { facts: 'file' },
 })
 export class ReportCreditEvent extends RespondentAct {

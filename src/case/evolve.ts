@@ -1,6 +1,7 @@
 import type { Happened } from '../engine/decider.js';
 import { evolveTerms } from '../engine/time/ledger.js';
 import { termEventTypes } from '../engine/time/term-events.js';
+import { evolveProposals, proposalEventTypes, withoutPerson } from './approvals/evolve.js';
 import { punishedAfter } from './punished.js';
 import type {
   CaseFile,
@@ -39,6 +40,9 @@ export const emptyFile: CaseFile = {
   secrecyMarks: 0,
   serviceAddresses: {},
   links: {},
+  takenBack: [],
+  corrected: [],
+  proposals: {},
   unknown: null,
 };
 
@@ -76,13 +80,16 @@ const own: Readonly<Record<string, (file: CaseFile, data: Data, event: Happened)
   },
   PersonErased: (file, data) => {
     const person = file.parties[String(data.party)];
-    if (!person) return file;
+    const takenBack = file.takenBack.filter((id) => id !== data.party);
+    const proposals = withoutPerson(file.proposals, String(data.party));
+    if (!person) return { ...file, takenBack, proposals };
     const gone = Object.fromEntries(texts(data.fields).map((field) => [field, { erased: true }]));
     const confirmed = file.serviceAddresses[person.id];
     const serviceAddresses = confirmed
       ? { ...file.serviceAddresses, [person.id]: { ...confirmed, address: { erased: true as const } } }
       : file.serviceAddresses;
-    return { ...file, serviceAddresses, parties: { ...file.parties, [person.id]: { ...person, ...gone } } };
+    const parties = { ...file.parties, [person.id]: { ...person, ...gone } };
+    return { ...file, takenBack, proposals, serviceAddresses, parties };
   },
   SecrecyMarked: (file, data) => {
     const id = text(data.mark);
@@ -108,6 +115,26 @@ const own: Readonly<Record<string, (file: CaseFile, data: Data, event: Happened)
     const link = { number: text(data.number), relation: text(data.relation) ?? 'other', on: event.occurredOn };
     return { ...file, links: { ...file.links, [id]: link } };
   },
+  EntryCorrected: (file, data, event) => ({
+    ...file,
+    corrected: [
+      ...file.corrected,
+      {
+        entry: String(data.correctedEntry),
+        type: String(data.correctedType),
+        on: event.occurredOn,
+        proceeding: text(data.proceeding),
+        party: text(data.party),
+        right: text(data.right),
+        document: text(data.document),
+      },
+    ],
+  }),
+  // Whoever folds the stream leaves out what was withdrawn; a person's sealed data are in the log all the same.
+  EntryWithdrawn: (file, data) => {
+    const id = data.withdrawnType === 'PartyAdded' ? text(data.party) : null;
+    return id === null ? file : { ...file, takenBack: [...new Set([...file.takenBack, id])] };
+  },
   RefusalListingProposed: (file, data, event) => ({
     ...file,
     listings: { ...file.listings, [String(data.party)]: { outcome: 'refusal-proposed', on: event.occurredOn } },
@@ -124,6 +151,15 @@ const own: Readonly<Record<string, (file: CaseFile, data: Data, event: Happened)
     const proceedings = [...new Set([...(file.handedOver[to] ?? []), ...handedOver(file, data)])];
     return { ...file, handedTo, handedOver: { ...file.handedOver, [to]: proceedings } };
   },
+  ...Object.fromEntries(
+    proposalEventTypes.map((type) => [
+      type,
+      (file: CaseFile, _data: Data, event: Happened) => ({
+        ...file,
+        proposals: evolveProposals(file.proposals, event),
+      }),
+    ]),
+  ),
   // Read by desks alone: the fold has moved with the room's own event already.
   ProceedingMoved: (file) => file,
   TrackMoved: (file) => file,

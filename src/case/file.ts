@@ -1,8 +1,13 @@
 import type { Event } from '../engine/decider.js';
+import type { StoredEvent } from '../engine/event-store/event-store.js';
 import type { Calendar } from '../engine/time/calendar.js';
 import type { SecrecyKind } from '../law/secrets.js';
 import type { Term } from '../engine/time/limit.js';
+import type { Certificate } from './values/certificate.js';
+import type { Post } from './values/post.js';
 import type { SameActHit } from './values/same-act.js';
+import type { Proposals } from './approvals/proposal.js';
+import type { Delegation } from './delegations.js';
 import type { PenaltyRules } from './units.js';
 
 /** A natural person's value: itself, or what is left after shredding. Deciders and desks take both. */
@@ -130,6 +135,12 @@ export interface CaseFile {
   readonly serviceAddresses: Readonly<Record<string, ServiceAddress>>;
   /** 关联案件, by id of the other case. */
   readonly links: Readonly<Record<string, CaseLink>>;
+  /** Ids of parties whose entry was taken back: what was sealed of them can still be erased. */
+  readonly takenBack: readonly string[];
+  /** Entries that read otherwise than they were recorded. */
+  readonly corrected: readonly CorrectedEntry[];
+  /** 送审事项, by id, in the order in which they were proposed. */
+  readonly proposals: Proposals;
   /** Type of an event that this code does not know: every command on the case is then refused. */
   readonly unknown: string | null;
 }
@@ -153,6 +164,17 @@ export interface ServiceAddress {
   readonly electronic: boolean;
   readonly told: boolean;
   readonly on: string;
+}
+
+/** 更正录入: what it concerned, for the mark on screen. */
+export interface CorrectedEntry {
+  readonly entry: string;
+  readonly type: string;
+  readonly on: string;
+  readonly proceeding: string | null;
+  readonly party: string | null;
+  readonly right: string | null;
+  readonly document: string | null;
 }
 
 /** 关联案件 */
@@ -202,6 +224,10 @@ export interface Facts {
     | 'listings'
     | 'documents'
   >;
+  /** 行政执法证, where the command needs `certificates`; null: the city keeps no register, or they were not asked for. */
+  readonly certificates: readonly Certificate[] | null;
+  /** The staff of the unit, where the form names who approved; null: none is known here. */
+  readonly posts: readonly Post[] | null;
   /** Staff ids of the handling officers of every proceeding of the case. */
   readonly caseHandlers: readonly string[];
   /**
@@ -221,12 +247,16 @@ export interface Facts {
   readonly terms: readonly Term[];
   /** Whose rules of procedure the penalties of the unit follow. */
   readonly rules: PenaltyRules;
+  /** What was recorded on the stream, opened; gathered where the command needs `entries`. */
+  readonly entries: readonly StoredEvent[];
   /** 一事不再罚: other files of any unit on the same party and right; gathered where the command needs `same-acts`. */
   readonly sameActs: readonly SameActHit[];
   /** What the city chose among unsettled readings, by option id. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Event by which the city chose each of them; null while it follows the suggested default. */
   readonly optionsChosenBy: Readonly<Record<string, string | null>>;
+  /** 签批授权 of the city, of all days. */
+  readonly delegations: readonly Delegation[];
 }
 
 /** Recorded by the composer when a proceeding begins; rooms fold it like their own events (tracks for each respondent). */

@@ -1,5 +1,6 @@
 import type { CommandClass, CommandDefinition } from '../engine/command.js';
 import type { Event, Happened } from '../engine/decider.js';
+import type { StoredEvent } from '../engine/event-store/event-store.js';
 import type { Account, Kind, Order } from '../engine/handling.js';
 import type { KeyId } from '../engine/keyring/keyring.js';
 import type { FieldKey } from '../engine/keyring/sealing.js';
@@ -7,16 +8,25 @@ import type { Calendar } from '../engine/time/calendar.js';
 import { localDateOf } from '../engine/time/day.js';
 import { citation } from '../law/acts.js';
 import { citedOn } from '../law/in-force.js';
-import { compose, type Ask } from './case.js';
+import { amendingCommands } from './amending.js';
+import { APPROVALS, compose, type Ask } from './case.js';
 import { sourcesOf, valuesOf, type Chosen } from './city.js';
 import { LapseTerm, RecalculateTerms } from './commands.js';
+import { enteringOf } from './entries.js';
 import { emptyFile, evolveFile, type Rooms } from './evolve.js';
 import type { CaseFile, Document, Facts, Punished } from './file.js';
 import { decideOwn } from './registration.js';
+import { namesApprovers } from './posts.js';
 import { registerOf } from './registers.js';
+import type { Certificate } from './values/certificate.js';
+import type { Post } from './values/post.js';
 import type { SameActHit } from './values/same-act.js';
-import { caseRooms, ownCommands, subjectRooms } from './stages.js';
+import { approvalCommands, caseRooms, ownCommands, subjectRooms } from './stages.js';
+import { carriedOut } from './approvals/carried-out.js';
+import type { Delegation } from './delegations.js';
+import { touches } from './touches.js';
 import { decideOverTwo } from './two-files.js';
+import { isFresh } from './withdrawing.js';
 import { penaltyRulesOf, unitNamed } from './units.js';
 
 /** What the machine tells a decision: the time, the calendar of the place, what the city chose. */
@@ -25,6 +35,16 @@ export interface World {
   calendar(place: string): Promise<Calendar>;
   /** On a legal local date. */
   options(division: string, on: string): Promise<Readonly<Record<string, Chosen>>>;
+  /** 签批授权 of the city, of all days. */
+  delegations(division: string): Promise<readonly Delegation[]>;
+  /** 行政执法证 of the officers of the city; null: it keeps no register. */
+  certificates(division: string): Promise<readonly Certificate[] | null>;
+  /** The staff of a unit with their posts; whoever is not among them is none. Null: no staff is known here. */
+  posts(unit: string): Promise<readonly Post[] | null>;
+  /** What was recorded on a stream, opened. */
+  entries(kind: string, id: string): Promise<readonly StoredEvent[]>;
+  /** The last so many entries of it, with what is sealed unopened. */
+  lastEntries(kind: string, id: string, last: number): Promise<readonly StoredEvent[]>;
   /** Penalties of other cases on the bearers of these credit codes, and up to where the log was looked through. Null: nobody looked. */
   punished(creditCodes: readonly string[]): Promise<LookedThrough | null>;
   /** 一事不再罚: other files, of any unit, on a respondent and a right of this one. */
@@ -44,6 +64,10 @@ export interface LookedThrough {
 }
 
 const clockCommands: Readonly<Record<string, CommandClass>> = { LapseTerm, RecalculateTerms };
+const ofCase: Readonly<Record<string, Readonly<Record<string, CommandClass>>>> = {
+  case: ownCommands,
+  [APPROVALS]: approvalCommands,
+};
 const SYSTEM = new Set(['clock', 'process']);
 
 /** `case-<id>`: one matter. */
@@ -55,7 +79,7 @@ export function caseKind(world: World): Kind {
     ...common(world, caseRooms),
     decide: (ask, state: CaseFile, facts) => composed.decide(ask as Ask, state, facts),
     decideBeside: (ask, state: CaseFile, other, facts) => decideOverTwo(caseRooms, ask as Ask, state, other, facts),
-    commandClass: (room, name) => (room === 'case' ? ownCommands[name] : caseRooms[room]?.commands[name]),
+    commandClass: (room, name) => ofCase[room]?.[name] ?? caseRooms[room]?.commands[name],
     mayAct: (account, file: CaseFile, definition, revision) =>
       revision < 0 ? opensStream(definition) : byTheOffice(account, definition) || world.mayRead(account, file),
   };
@@ -67,11 +91,17 @@ export function subjectKind(world: World): Kind {
   return {
     ...common(world, subjectRooms),
     decide: (ask, state: CaseFile, facts) => composed.decide(ask as Ask, state, facts),
-    commandClass: (room, name) => clockCommands[name] ?? subjectRooms[room]?.commands[name],
+    commandClass: (room, name) => clockCommands[name] ?? ownOfSubject(room)?.[name],
     mayAct: (account, _file, definition, revision) =>
       (revision >= 0 || definition.opens === true) &&
       (byTheOffice(account, definition) || world.mayReadSubjects(account)),
   };
+}
+
+/** What may be done on a subject: the acts of its room, proposals of them, and what mends an entry. */
+function ownOfSubject(room: string): Readonly<Record<string, CommandClass>> | undefined {
+  if (room === APPROVALS) return approvalCommands;
+  return room === 'case' ? amendingCommands : subjectRooms[room]?.commands;
 }
 
 const byTheOffice = (account: Account, definition: CommandDefinition): boolean =>
@@ -85,10 +115,11 @@ function common(world: World, rooms: Rooms): Omit<Kind, 'decide' | 'commandClass
     initial: emptyFile,
     evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event),
     gather: (order, file: CaseFile, definition) => gather(world, order, file, definition),
-    touches,
+    touches: (event, ask) => touches(event, ask),
+    carriesOut: (ask, file: CaseFile) => carriedOut(rooms, ask, file),
     register: (name, order, file: CaseFile) =>
       registerOf(name, unitNamed(file.unit ?? order.account.unit), String(order.body.occurredOn)),
-    sealKeys,
+    sealKeys: (event, definition, file: CaseFile, stream) => sealKeys(rooms, event, definition, file, stream),
     blindIndexed: { identityNumber: 'identityIndex' },
     lawOf,
   };
@@ -98,14 +129,18 @@ async function gather(
   world: World,
   order: Order,
   file: CaseFile,
-  { needs = [] }: CommandDefinition,
+  definition: CommandDefinition,
 ): Promise<(number: string | null) => Facts> {
+  const { needs = [] } = definition;
   const now = world.now();
   const division = file.division ?? order.account.division;
-  // Asked for together, so that both streams are read in one statement.
-  const [chosen, calendar] = await Promise.all([
-    world.options(division, String(order.body.occurredOn)),
+  const entries = await entriesFor(world, order, needs);
+  // Asked for together, so that the streams are read in one statement.
+  const [chosen, calendar, certificates, delegations] = await Promise.all([
+    world.options(division, dayOf(order, entries)),
     world.calendar('CN'),
+    needs.includes('certificates') ? world.certificates(division) : null,
+    world.delegations(division),
   ]);
   const gathered = {
     today: localDateOf(now),
@@ -114,16 +149,46 @@ async function gather(
     calendar,
     file: { ...file, division },
     ...(await punishedOn(world, file, needs.includes('punished'))),
+    certificates,
+    // Most acts name nobody, and ask for nobody.
+    posts: namesApprovers(definition, order.body) ? await world.posts(file.unit ?? order.account.unit) : [],
     caseHandlers: [...new Set(Object.values(file.proceedings).flatMap(({ handlers }) => handlers))],
     proceeding: null,
     others: [],
     terms: [],
+    entries,
     sameActs: needs.includes('same-acts') ? await world.sameActs(file) : [],
     rules: penaltyRulesOf(file.unit),
     options: valuesOf(chosen),
     optionsChosenBy: sourcesOf(chosen),
+    delegations,
   };
   return (number) => ({ ...gathered, number });
+}
+
+/** Mostly this many reach back ten minutes; nobody enters more than that many in them. */
+const FEW = 30;
+const MANY = 200;
+
+/** What can still be taken back is among these: ids and times tell, what is sealed is not looked at. */
+export async function recentEntries(world: World, kind: string, id: string): Promise<readonly StoredEvent[]> {
+  const few = await world.lastEntries(kind, id, FEW);
+  const [oldest] = few;
+  const reachesBack = few.length < FEW || !oldest || !isFresh(oldest, world.now());
+  return reachesBack ? few : world.lastEntries(kind, id, MANY);
+}
+
+async function entriesFor(world: World, { kind, id }: Order, needs: readonly string[]) {
+  if (needs.includes('entries')) return world.entries(kind, id);
+  return needs.includes('recent-entries') ? recentEntries(world, kind, id) : [];
+}
+
+/** The day of the act; of an entry that is corrected, the day on which it should have been entered to have happened. */
+function dayOf({ body }: Order, entries: readonly StoredEvent[]): string {
+  const { entry, values, occurredOn } = body;
+  const corrected = entries.find(({ id }) => id === entry);
+  const given = (values as { readonly occurredOn?: unknown } | undefined)?.occurredOn;
+  return String(corrected ? (given ?? corrected.occurredOn) : occurredOn);
 }
 
 /** The case's own penalties, and where they are asked for those of all other cases, on the parties that have a code. */
@@ -142,42 +207,12 @@ async function punishedOn(
   return { punished: [...file.penalties, ...others], lookedThrough: looked?.position ?? null };
 }
 
-/**
- * A later event touches a command when it is of the same proceeding and, where the command is for one track or several,
- * concerns one of them or the proceeding as a whole. Entries of the ledger and moves repeat what their facts have said already.
- */
-function touches(event: Event, ask: Parameters<Kind['touches']>[1], _file: CaseFile): boolean {
-  const data = event.data as { proceeding?: string; party?: string; measure?: string };
-  const derived = event.type.startsWith('Term') || event.type.endsWith('Moved') || event.type === 'HandedOver';
-  if (derived) return false;
-  const asked = ask.command as { proceeding?: string; party?: string; measure?: string };
-  const stage = data.proceeding?.replace(/-\d+$/, '');
-  if (asked.proceeding ? data.proceeding !== asked.proceeding : stage !== ask.room)
-    return ask.room === 'case' && data.proceeding === undefined;
-  const { track } = ask.definition;
-  if (track?.listed) return meets(event.data, ask.command, track.listed);
-  if (!track || (data.party === undefined && data.measure === undefined)) return true;
-  const of = track.kind === 'respondent' ? 'party' : 'measure';
-  return data[of] === asked[of] || (of === 'party' && besides(event.data).includes(asked.party));
-}
-
-/** Whom an act of one party concerns beside that party: a suit about a ruling names those whose outcome it stops. */
-function besides(data: object): readonly unknown[] {
-  const { parties, respondents } = data as { parties?: unknown; respondents?: unknown };
-  return [parties, respondents].flatMap((named) => (Array.isArray(named) ? (named as unknown[]) : []));
-}
-
-/** Do both name one of the same tracks? What names none concerns them all. */
-function meets(done: object, asked: object, field: string): boolean {
-  const [were, are] = [done, asked].map((data) => (data as Readonly<Record<string, unknown>>)[field]);
-  return !Array.isArray(were) || !Array.isArray(are) || were.some((key) => are.includes(key));
-}
-
 /** A person is given per case until identified: the key's name says the case and the party, nothing personal. */
 export const personKey = (stream: string, party: string): KeyId => `person-${stream}-${party}`;
 
 /** Personal fields of a natural person lie under that person's key; free text under the key of the case's file. */
 function sealKeys(
+  rooms: Rooms,
   event: Event,
   definition: CommandDefinition,
   file: CaseFile,
@@ -185,12 +220,22 @@ function sealKeys(
 ): Readonly<Record<string, FieldKey>> {
   const data = event.data as Readonly<Record<string, unknown>>;
   const party = file.parties[String(data.party)];
-  const entries = Object.entries(definition.sealed ?? {}).flatMap(([field, whose]) => {
+  const entries = Object.entries(sealedOf(rooms, event, definition)).flatMap(([field, whose]) => {
     if (data[field] === undefined || data[field] === null) return [];
     if (whose === 'file') return [[field, { key: `file-${stream}` }]];
     return party && party.kind !== 'legal' ? [[field, { key: personKey(stream, party.id) }]] : [];
   });
   return Object.fromEntries(entries) as Readonly<Record<string, FieldKey>>;
+}
+
+/** A field that is corrected is sealed as it was when it was entered. */
+function sealedOf(
+  rooms: Rooms,
+  { type, data }: Event,
+  { sealed }: CommandDefinition,
+): NonNullable<CommandDefinition['sealed']> {
+  const corrected = type === 'EntryCorrected' ? (data as { readonly correctedType?: unknown }).correctedType : null;
+  return { ...sealed, ...enteringOf(rooms, String(corrected))?.definition.sealed };
 }
 
 /** Rows that the event used: of its term, of its article, and of its command as the law stands on the day of the step. */

@@ -37,4 +37,48 @@ describe('what is offered', () => {
     await office.act('a', 'complaint', 'RecordVerification', 'handling-officer', { occurredOn: DAY, ...findings });
     expect((await offeredTo(office, actor('deputy-head', 'amr'))).open).toContain('ApproveFiling');
   });
+
+  it('is no interim stop where local rules know none, and no second extension of a seizure, even of one that has run out', async () => {
+    const office = await memoryOffice();
+    const officers = ['li', 'wang'];
+    const act = (name: string, role: string, body: object, room = 'penalty') =>
+      office.act('a', room, name, role, { occurredOn: DAY, ...body });
+    await act('OpenCase', 'intake-clerk', registration, 'case');
+    await act(
+      'RecordVerification',
+      'handling-officer',
+      { findings: '查见', officers, suspicionHolds: true },
+      'complaint',
+    );
+    const limitation = { lastActOn: DAY, continuing: true, harm: false };
+    const filing = { grounds: '涉嫌侵犯注册商标专用权', respondents: ['r1'], handlers: officers, limitation };
+    await act('ApproveFiling', 'deputy-head', filing, 'complaint');
+    const goods = [{ name: '白酒', quantity: 12, unit: '瓶' }];
+    const seizing = {
+      measure: 'm1',
+      goods,
+      officers,
+      manner: 'taken',
+      keptAt: '仓库',
+      urgent: false,
+      approvedBy: 'zhou',
+    };
+    await act('SeizeGoods', 'handling-officer', seizing);
+    const toHead = async () => (await offeredTo(office, actor('head', 'amr'))).open;
+    expect(await toHead()).toContain('ExtendSeizure');
+    expect(await toHead()).not.toContain('OrderInterimStop');
+    const rules = { option: 'interim-stop', choice: 'true', from: DAY, reason: '地方性法规', authority: '某市条例' };
+    const city = { kind: 'procedure' };
+    await office.act('640500', 'procedure', 'SetOption', 'supervisor', { occurredOn: DAY, ...rules }, city);
+    expect(await toHead()).toContain('OrderInterimStop');
+    await act('ExtendSeizure', 'head', { measure: 'm1', reasons: '案情复杂' });
+    expect(await toHead()).not.toContain('ExtendSeizure');
+    const { terms } = (await office.handler.load('case', 'a')).state as CaseFile;
+    const seizure = Object.values(terms).find(({ limit }) => limit === 'T-SEIZE');
+    office.clock.set('2026-05-12T10:00:00+08:00');
+    await office.act('a', 'case', 'LapseTerm', 'clock', { term: seizure?.id, revision: seizure?.revision });
+    const after = ((await office.handler.load('case', 'a')).state as CaseFile).proceedings['penalty-1'];
+    expect(after?.state.tracks.m1?.is).toBe('Expired');
+    expect(await toHead()).not.toContain('ExtendSeizure');
+  });
 });

@@ -34,7 +34,7 @@ export async function offered(
 
 /** The order with nothing typed in but what the chosen act says by itself. */
 function askOf(act: NextAct, key: string | null, { today, now }: { today: string; now: string }): AskFor {
-  const { stage, command, definition, proceeding, party, measure } = act;
+  const { stage, command, definition, proceeding, party, measure, proposal } = act;
   const listed = definition.track?.listed;
   return {
     room: stage,
@@ -46,6 +46,7 @@ function askOf(act: NextAct, key: string | null, { today, now }: { today: string
       ...(proceeding === null ? {} : { proceeding }),
       ...(party === null ? {} : { party }),
       ...(measure === null ? {} : { measure }),
+      ...(proposal === null ? {} : { proposal }),
       ...(listed !== undefined && key !== null ? { [listed]: [key] } : {}),
     },
   };

@@ -58,6 +58,20 @@ export function readdressed(track: Track, parties: Keys, measures: Keys): Track 
   };
 }
 
+/** What a proceeding hands on, said with the keys of the other file. */
+export function readdressedWhole(
+  about: Readonly<Record<string, unknown>>,
+  parties: Keys,
+  rights: Keys,
+): Readonly<Record<string, unknown>> {
+  const { rights: named, requester } = about;
+  return {
+    ...about,
+    ...(Array.isArray(named) ? { rights: (named as string[]).map((id) => rights[id] ?? id) } : {}),
+    ...(typeof requester === 'string' ? { requester: parties[requester] ?? requester } : {}),
+  };
+}
+
 const running = ({ is }: Term): boolean => is === 'running' || is === 'suspended';
 
 /** Terms of the proceeding that leave: those of the tracks that leave, and with `whole` those of the proceeding itself. */

@@ -10,7 +10,17 @@ import { confirmAddress } from './service.js';
 
 export type OwnCommand = Exclude<
   Named<typeof commands>,
-  { readonly type: 'LapseTerm' | 'RecalculateTerms' | 'ExcuseMissedTerm' | 'LinkCase' | 'MergeCase' | 'SeparateCase' }
+  {
+    readonly type:
+      | 'LapseTerm'
+      | 'RecalculateTerms'
+      | 'ExcuseMissedTerm'
+      | 'LinkCase'
+      | 'MergeCase'
+      | 'SeparateCase'
+      | 'CorrectEntry'
+      | 'WithdrawEntry';
+  }
 >;
 
 /** What the case records of its own: registration, parties, rights, erasure, and what came of a proposed listing. */
@@ -156,10 +166,16 @@ function attachDocument(command: Extract<OwnCommand, { type: 'AttachDocument' }>
 
 function erasePerson(party: string, reason: string, file: CaseFile): readonly Event[] {
   const person = file.parties[party];
+  const erased: Event = {
+    type: 'PersonErased',
+    data: { party, fields: ['name', 'identityNumber', 'address', 'phone'], reason },
+  };
+  // What was entered by mistake and taken back lies sealed in the log all the same.
+  if (!person && file.takenBack.includes(party)) return [erased];
   if (!person) refuse('case.unknown-party', { field: '/party' });
   if (person.kind === 'legal') refuse('case.not-a-person', { field: '/party' });
   if (typeof person.name === 'object') refuse('case.already-erased', { field: '/party' });
-  return [{ type: 'PersonErased', data: { party, fields: ['name', 'identityNumber', 'address', 'phone'], reason } }];
+  return [erased];
 }
 
 function requireOpened(file: CaseFile): void {

@@ -61,6 +61,6 @@ export function requireRoad(
     refuse('case.right-holder-is-no-consumer', { field });
   if (source === 'copyright-complaint' && !rights.some(({ type }) => type === 'copyright'))
     refuse('case.copyright-needed', { field });
-  if (source === 'patent-request' && !rights.some(({ type }) => type.startsWith('patent-')))
+  if (['patent-request', 'advice-request'].includes(source) && !rights.some(({ type }) => type.startsWith('patent-')))
     refuse('case.patent-needed', { field });
 }

@@ -23,10 +23,10 @@ function respondentsOf(file: CaseFile): readonly string[] {
 /** A day is counted from the one before it: what is owed on the day itself is owed one day after that. */
 const dayBefore = (day: unknown): string | null => (typeof day === 'string' ? addDays(day, -1) : null);
 
-/** What came in enters by the road of its source: a patent request goes to the ruling, everything else is first looked at. */
+/** What came in enters by the road of its source: patent matters go to the room of rulings, everything else is first looked at. */
 function entrance(source: string, receivedOn: unknown, file: CaseFile, more: Opening['with'] = {}): Opening {
   const road = roadAt(source, file.unit);
-  const stage = road === 'ruling-request' ? 'ruling' : 'complaint';
+  const stage = road === 'ruling-request' || road === 'advice-request' ? 'ruling' : 'complaint';
   const receipt =
     holdersWhoWrote(source, file).length > 0 ? { receipt: true, receiptAfter: dayBefore(receivedOn) } : {};
   return {
@@ -84,7 +84,7 @@ function anew(data: Opening['with'], attacked: Proceeding, file: CaseFile): read
     case 'not-filed':
     case 'request-not-filed': {
       const source = (state as { source?: string | null }).source ?? file.source ?? '';
-      const road = roadAt(source, file.unit);
+      const road = stage === 'ruling' ? 'ruling-request' : roadAt(source, file.unit);
       return [{ stage, respondents: attacked.respondents, handlers: [], with: { road, source, receivedOn } }];
     }
   }
@@ -108,6 +108,16 @@ export const routes: Readonly<
 
   // 海关 passes on what it saw: the bureau verifies the clue beside the customs procedure.
   CustomsClueHandedOver: (data, file) => [entrance('customs-notice', data.receivedOn ?? null, file)],
+
+  // 分别立案: what leaves the request is filed as a case of its own, from the same day.
+  RequestSplit: ({ respondents, rights, receivedOn }) => [
+    {
+      stage: 'ruling',
+      respondents: list(respondents),
+      handlers: [],
+      with: { road: 'ruling-request', receivedOn, rights },
+    },
+  ],
 
   // 结案: informants are considered for a reward.
   PenaltyCaseClosed: (_data, file) => rewards(file),

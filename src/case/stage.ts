@@ -1,7 +1,7 @@
 import type { CommandClass, Words } from '../engine/command.js';
 import type { Event, Happened } from '../engine/decider.js';
 import type { Limit, Term } from '../engine/time/limit.js';
-import type { Facts, ProceedingOpened, RoomState, Track } from './file.js';
+import type { CaseFile, Facts, ProceedingOpened, RoomState, Track } from './file.js';
 
 /** Day on which a respondent's act ended, and the article that is applied to it. */
 export interface ActedOn {
@@ -54,9 +54,10 @@ export interface Carry<S extends RoomState, E> {
     tracks: Readonly<Record<string, Track>>,
     passage: Passage,
     from: Readonly<Record<string, unknown>>,
+    file: Pick<CaseFile, 'rights'>,
   ): readonly E[];
-  /** What the proceeding as a whole hands on beside its tracks. */
-  about(this: void, state: S): Readonly<Record<string, unknown>>;
+  /** What the proceeding as a whole hands on beside its tracks; `rights` and `requester` are said with their keys there. */
+  about(this: void, state: S, file: Pick<CaseFile, 'rights'>): Readonly<Record<string, unknown>>;
 }
 
 /** A room: one stage of the procedure, pure. */

@@ -1,7 +1,10 @@
 import type { CommandClass } from '../engine/command.js';
 import { archive } from '../stages/archive/archive.js';
+import { campaign } from '../stages/campaign/campaign.js';
 import { complaint } from '../stages/complaint/complaint.js';
+import { cooperation } from '../stages/cooperation/cooperation.js';
 import { credit } from '../stages/credit/credit.js';
+import { fasttrack } from '../stages/fasttrack/fasttrack.js';
 import { goods } from '../stages/goods/goods.js';
 import { mediation } from '../stages/mediation/mediation.js';
 import { oversight } from '../stages/oversight/oversight.js';
@@ -9,6 +12,7 @@ import { penalty } from '../stages/penalty/penalty.js';
 import { remedy } from '../stages/remedy/remedy.js';
 import { ruling } from '../stages/ruling/ruling.js';
 import { transfer } from '../stages/transfer/transfer.js';
+import * as proposing from './approvals/commands.js';
 import * as caseCommands from './commands.js';
 import type { AnyStage } from './stage.js';
 
@@ -23,6 +27,9 @@ export const caseRooms: Readonly<Record<string, AnyStage>> = {
   goods,
   archive,
   oversight,
+  campaign,
+  cooperation,
+  fasttrack,
 };
 
 /** The room of a subject of credit, across cases. */
@@ -33,8 +40,12 @@ export const allRooms: Readonly<Record<string, AnyStage>> = { ...caseRooms, ...s
 /** Commands of the case itself. */
 export const ownCommands: Readonly<Record<string, CommandClass>> = { ...caseCommands };
 
+/** Commands about what is proposed and signed, on every stream whose acts are. */
+export const approvalCommands: Readonly<Record<string, CommandClass>> = { ...proposing };
+
 /** Every command by room and name: from here endpoint, form, OpenAPI and stage page follow. */
 export const commandsByRoom: Readonly<Record<string, Readonly<Record<string, CommandClass>>>> = {
   case: ownCommands,
+  approvals: approvalCommands,
   ...Object.fromEntries(Object.values(allRooms).map((room) => [room.name, room.commands])),
 };

@@ -75,6 +75,7 @@ export class LiftSecrecy extends Act {
 
 /** 送达地址确认书: where papers reach a party, and whether electronically. A later one takes its place. */
 @Command({
+  enters: 'ServiceAddressConfirmed',
   by: ['intake-clerk', 'handling-officer', 'panel-clerk', 'mediator'],
   label: { zh: '登记送达地址确认书', en: 'Record the confirmed address for service' },
   law: ['SAMRPROC-2022:82', 'SAMRPROC-2022:83', 'O81-2024:10'],

@@ -38,15 +38,15 @@ function Parties(min: number): PropertyDecorator {
 }
 
 /**
- * 并案: the penalty of a case filed later is taken up in this one, whose filing date governs. What was recorded stays in both
- * files; the other penalty ends with a pointer to this case.
+ * 并案: the penalty, the ruling or the mediation of a case filed later is taken up in one of the same kind here, whose filing
+ * date governs. What was recorded stays in both files; the other proceeding ends with a pointer to this case.
  */
 @Command({
   by: HEADS,
   beside: { field: 'other' },
-  label: { zh: '并案（将另案处罚并入本案）', en: 'Merge another case into this one' },
-  law: ['SAMRPROC-2022:19'],
-  step: ['CASE-MERGE'],
+  label: { zh: '并案（将另案并入本案）', en: 'Merge another case into this one' },
+  law: ['SAMRPROC-2022:19', 'O81-2024:21'],
+  step: ['CASE-MERGE', 'RUL-SPLIT'],
   document: '有关事项审批表',
   sealed: { ...CARRIED, reasons: 'file' },
 })
@@ -55,7 +55,7 @@ export class MergeCase extends Act {
   @Matches(CASE_ID)
   other: string;
 
-  /** Its penalty; may be left out while it has one that is open. */
+  /** Its proceeding; may be left out while it has but one of that kind that is open. */
   @IsOptional()
   @IsString()
   @MaxLength(64)
@@ -107,7 +107,16 @@ export class SeparateCase extends Act {
   reasons: string;
 }
 
-const relations = ['same-respondent', 'same-right', 'supply-chain', 'same-source', 'other'] as const;
+const relations = [
+  'same-respondent',
+  'same-right',
+  'supply-chain',
+  'same-source',
+  'same-scene',
+  'same-campaign',
+  'series',
+  'other',
+] as const;
 
 /** 关联案件: a pointer in both files, with the reason; each goes on by itself. */
 @Command({
@@ -115,7 +124,7 @@ const relations = ['same-respondent', 'same-right', 'supply-chain', 'same-source
   beside: { field: 'other' },
   label: { zh: '关联案件', en: 'Link with another case' },
   law: ['SAMRPROC-2022:18'],
-  step: ['CASE-RIGHTS', 'CASE-PARTIES'],
+  step: ['CASE-RIGHTS', 'CASE-PARTIES', 'CASE-SCENE'],
   sealed: { reasons: 'file' },
 })
 export class LinkCase extends Act {

@@ -59,6 +59,19 @@ function openPenalty(file: CaseFile, named: string | undefined, field: string): 
   return chosen ?? refuse('case.no-open-penalty', { field });
 }
 
+const mergeable: readonly string[] = ['penalty', 'ruling', 'mediation'];
+
+/** 并案 joins like with like: different acts under different law stay two proceedings (reference, section 10A). */
+function openMergeable(file: CaseFile, named: string | undefined, field: string, stage: string | null): Proceeding {
+  const open = Object.values(file.proceedings).filter((p) => mergeable.includes(p.stage) && p.endedOn === null);
+  const chosen = named === undefined ? undefined : open.find(({ id }) => id === named);
+  if (chosen) return stage === null || chosen.stage === stage ? chosen : refuse('case.merge-other-kind', { field });
+  if (named !== undefined) refuse('case.nothing-to-merge', { field });
+  const alike = open.filter((p) => stage === null || p.stage === stage);
+  if (alike.length > 1) refuse('proceeding.which', { field, open: alike.map(({ id }) => id) });
+  return alike[0] ?? refuse(open.length === 0 ? 'case.nothing-to-merge' : 'case.merge-other-kind');
+}
+
 /** Where the other file stands in the way, another must be named. */
 function aboutOther<T>(decide: () => T): T {
   try {
@@ -76,14 +89,14 @@ const filedOn = ({ state, openedOn }: Proceeding): string =>
 function merge(rooms: Rooms, command: commands.MergeCase, file: CaseFile, other: Other): Decided {
   const { reasons, occurredOn } = command;
   if (isArchived(file)) refuse('case.archived');
-  const into = openPenalty(file, command.proceeding, '/proceeding');
+  const into = openMergeable(file, command.proceeding, '/proceeding', null);
   const passage: Passage = { case: other.id, number: other.file?.number ?? null, relation: 'merged', reasons };
   // Would this one take anything up at all?
-  rooms.penalty?.carry?.taken(into.state, {}, passage, {});
+  rooms[into.stage]?.carry?.taken(into.state, {}, passage, {}, file);
   const from = known(other, file);
   if (from.unit !== file.unit) refuse('case.merge-other-competence', { field: '/other' });
   if (isArchived(from)) refuse('case.archived', { field: '/other' });
-  const leaves = aboutOther(() => openPenalty(from, command.otherProceeding, '/otherProceeding'));
+  const leaves = aboutOther(() => openMergeable(from, command.otherProceeding, '/otherProceeding', into.stage));
   if (filedOn(leaves) < filedOn(into))
     refuse('case.merge-into-earlier', { field: '/other', filedOn: filedOn(leaves), own: filedOn(into) });
   if (occurredOn < leaves.since) refuse('act.before-precondition', { field: '/occurredOn', since: leaves.since });

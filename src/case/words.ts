@@ -1,4 +1,5 @@
 import type { Words } from '../engine/command.js';
+import { approvalEvents } from './approvals/words.js';
 
 /** What officers read about the case's own record; `{field}` is replaced by the event's data. */
 export const ownEvents: Readonly<Record<string, Words>> = {
@@ -41,6 +42,11 @@ export const ownEvents: Readonly<Record<string, Words>> = {
     zh: '关联案件{number}（{relation}）：{reasons}',
     en: 'Linked with case {number} ({relation}): {reasons}',
   },
+  EntryCorrected: {
+    zh: '更正录入（{correctedType}）：{correctionReason}',
+    en: 'Entry corrected ({correctedType}): {correctionReason}',
+  },
+  EntryWithdrawn: { zh: '撤回录入（{withdrawnType}）', en: 'Entry taken back ({withdrawnType})' },
   ListingRecorded: {
     zh: '记载{party}的列入结果：{outcome}',
     en: 'Outcome of the listing of {party} recorded: {outcome}',
@@ -49,10 +55,23 @@ export const ownEvents: Readonly<Record<string, Words>> = {
   ProceedingMoved: { zh: '程序状态：{from} → {to}', en: 'Proceeding: {from} → {to}' },
   TrackMoved: { zh: '{key}：{from} → {to}', en: '{key}: {from} → {to}' },
   HandedOver: { zh: '移交：{to}', en: 'Handed to {to}' },
+  ...approvalEvents,
+  SigningDelegated: {
+    zh: '签批授权：{act}自{from}起由{roles}签批（{authority}）',
+    en: '{act} is signed by {roles} from {from} ({authority})',
+  },
   CalendarPublished: { zh: '公布{year}年放假调休安排（{source}）', en: 'Calendar of {year} published ({source})' },
   OptionSet: {
     zh: '设定办理口径：{option}自{from}起为{value}（{authority}）',
     en: 'Choice on {option}: {value} from {from} ({authority})',
+  },
+  CertificateEntered: {
+    zh: '登记{officer}的行政执法证{number}，{from}至{validUntil}',
+    en: 'Enforcement certificate {number} of {officer} entered, {from} to {validUntil}',
+  },
+  CertificateWithdrawn: {
+    zh: '{officer}的行政执法证{number}自{from}起收回、注销：{reason}',
+    en: 'Enforcement certificate {number} of {officer} withdrawn from {from}: {reason}',
   },
   TermStarted: { zh: '期限起算：{limit}，至{dueOn}', en: 'Term started: {limit}, until {dueOn}' },
   TermRestarted: { zh: '期限重新起算：{limit}，至{dueOn}', en: 'Term restarted: {limit}, until {dueOn}' },
@@ -95,6 +114,9 @@ export const ownFields: Readonly<Record<string, Words>> = {
   reference: { zh: '文号', en: 'Reference' },
   facts: { zh: '事实', en: 'Facts' },
   entry: { zh: '登记内容', en: 'Entry' },
+  values: { zh: '应为', en: 'Should read' },
+  receiptAfter: { zh: '回执期限起算日', en: 'Day from which the receipt is due' },
+  emptied: { zh: '应为空白的项目', en: 'Fields that should be empty' },
   reason: { zh: '理由', en: 'Reason' },
   id: { zh: '代号', en: 'Id' },
   kind: { zh: '类别', en: 'Kind' },
@@ -166,6 +188,9 @@ export const ownFields: Readonly<Record<string, Words>> = {
   'relation.same-right': { zh: '同一权利', en: 'Same right' },
   'relation.supply-chain': { zh: '上下游', en: 'Supply chain' },
   'relation.same-source': { zh: '同一来信', en: 'Same letter' },
+  'relation.same-scene': { zh: '同一重点环节', en: 'Same scene' },
+  'relation.same-campaign': { zh: '同一专项行动', en: 'Same campaign' },
+  'relation.series': { zh: '系列案件', en: 'Series' },
   'relation.other': { zh: '其他', en: 'Other' },
   year: { zh: '年度', en: 'Year' },
   off: { zh: '放假日期', en: 'Days off' },

@@ -1,6 +1,8 @@
 import type { Words } from '../engine/command.js';
 import type { ReadModel } from '../engine/projections/read-model.js';
+import { officeRoles } from '../law/signing.js';
 import { adjudicationInbox, adjudicationWords } from './adjudication/inbox.js';
+import { approvalsInbox, approvalsWords } from './approvals/inbox.js';
 import { archiveInbox, archiveWords } from './archive/inbox.js';
 import { cases } from './cases.js';
 import { courtInbox, courtWords } from './court/inbox.js';
@@ -28,6 +30,8 @@ export interface Desk {
   readonly roles: readonly string[] | 'public';
   /** Those of them whose own desk it is: theirs is the first that they are shown. */
   readonly own: readonly string[];
+  /** Its rows are for the officer whom they name, or who stands in for her today, and for nobody else. */
+  readonly personal?: true;
   /** Codes of `waits_for`. */
   readonly waits: Readonly<Record<string, Words>>;
 }
@@ -36,6 +40,15 @@ const heads = ['unit-head', 'deputy-head', 'head'] as const;
 
 /** The desks, in the order of the road. A new department is one folder and one entry here. */
 export const desks: readonly Desk[] = [
+  {
+    id: 'approvals',
+    label: { zh: '待我签批', en: 'For my signature' },
+    inbox: approvalsInbox,
+    roles: officeRoles,
+    own: officeRoles,
+    personal: true,
+    waits: approvalsWords,
+  },
   {
     id: 'intake',
     label: { zh: '案源登记', en: 'Intake' },

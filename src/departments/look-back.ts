@@ -64,7 +64,7 @@ export class LookBack {
         penalties: punished.rows
           .map(({ row }) => settle(penalties, row))
           .flatMap((row) => decisionsOf(row).map((one) => ({ ...one, caseId: String(row.case_id) })))
-          .sort((a, b) => (a.on < b.on ? 1 : -1)),
+          .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
         listings: listed.rows.map(({ key, row }) => ({ key, row: settle(listings, row) })),
       };
     });

@@ -36,6 +36,17 @@ export const newestFirst: Ordering = {
   },
 };
 
+/** What lies there longest comes first. */
+export const oldestFirst: Ordering = {
+  key: 'd.key',
+  day: 'since',
+  sorted: 'd.since ASC, d.key',
+  beyond: ({ day, key }, bind) => {
+    const since = `${bind(day)}::date`;
+    return `(d.since > ${since} OR (d.since = ${since} AND d.key > ${bind(key)}))`;
+  },
+};
+
 /** Of the text that `rows` gave out as `next`. */
 export function cursorOf(after: string): Cursor {
   const [, day, key] = /^(\d{4}-\d{2}-\d{2})?~(.*)$/s.exec(after) ?? [];

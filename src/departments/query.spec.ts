@@ -163,6 +163,14 @@ describe.each([
     expect(await ended('2026-05-06T15:59:59.999Z')).toEqual([]);
     expect(await ended('2026-05-06T16:00:00.000Z')).toEqual(['case-3']);
     expect(await ended('2026-06-03T16:00:00.000Z')).toEqual(['case-3', 'case-1', 'case-4', 'case-5']);
+    const all = await termsEnded(place.database, runner.pointers, '2026-06-03T16:00:00.000Z', 10);
+    const [, second] = all.map(({ stream, term, due_on }) => ({
+      stream: String(stream),
+      term: String(term),
+      dueOn: due_on as string,
+    }));
+    const beyond = await termsEnded(place.database, runner.pointers, '2026-06-03T16:00:00.000Z', 10, second);
+    expect(beyond).toEqual(all.slice(2));
     const overdue = await termsOverdue(place.database, runner.pointers, officer, '2026-06-03T16:00:00.000Z', 10);
     expect(overdue.map(({ stream }) => stream)).toEqual(['case-3', 'case-1', 'case-5']);
   });

@@ -7,8 +7,8 @@ import { q, rowOf } from '../engine/projections/table.js';
 import { cases, type ListedParty, type ListedProceeding, type ListedRight } from './cases.js';
 import type { Desk } from './index.js';
 import { listings } from './listings.js';
-import { cursorOf, dueFirst, newestFirst } from './ordering.js';
-import { terms } from './terms.js';
+import { cursorOf, dueFirst, newestFirst, oldestFirst } from './ordering.js';
+import { keyOfTerm, terms } from './terms.js';
 
 /** SQL over the table `cases`, with the values that it binds. */
 export interface Condition {
@@ -30,6 +30,12 @@ export interface CaseRow extends Row {
   readonly rights: readonly ListedRight[];
   readonly proceedings: Readonly<Record<string, ListedProceeding>>;
   readonly states: readonly string[];
+}
+
+/** Whose desk it is, and on which legal local date: a personal desk shows what names her. */
+export interface Whose {
+  readonly id: string;
+  readonly today: string;
 }
 
 export interface DeskEntry {
@@ -70,13 +76,14 @@ export class DeskQueries {
     desk: Desk,
     within: Within,
     page: { readonly limit: number; readonly after?: string | null; readonly enteredLate?: boolean },
+    whose: Whose | null = null,
   ): Promise<Page<DeskEntry>> {
-    const { key, day, sorted, beyond } = desk.roles === 'public' ? newestFirst : dueFirst;
+    const { key, day, sorted, beyond } = desk.roles === 'public' ? newestFirst : desk.personal ? oldestFirst : dueFirst;
     return this.pointers.reading([desk.inbox, cases], async (table, caseTable) => {
       const values: unknown[] = [];
       const bind = (value: unknown) => `$${values.push(value)}`;
-      const where = [visible(desk, within, values)];
-      if (desk.roles !== 'public') where.push(`${enteredLate} = ${bind(page.enteredLate ?? false)}`);
+      const where = [visible(desk, within, values, whose)];
+      if (desk.roles !== 'public' && !desk.personal) where.push(`${enteredLate} = ${bind(page.enteredLate ?? false)}`);
       if (page.after) where.push(beyond(cursorOf(page.after), bind));
       const answer = await this.database.query<{ key: string; row: Row; case: Row | null }>(
         `SELECT ${key} AS key, ${rowOf(desk.inbox, 'd')} AS row, CASE WHEN c.key IS NULL THEN NULL ELSE ${rowOf(cases, 'c')} END AS case
@@ -94,16 +101,21 @@ export class DeskQueries {
   }
 
   /** How much waits on a desk, and how much in old files that were entered late. @throws NotBuilt */
-  async count(desk: Desk, within: Within): Promise<{ readonly count: number; readonly enteredLate: number }> {
+  async count(
+    desk: Desk,
+    within: Within,
+    whose: Whose | null = null,
+  ): Promise<{ readonly count: number; readonly enteredLate: number }> {
     return this.pointers.reading([desk.inbox, cases], async (table, caseTable) => {
       const values: unknown[] = [];
-      const condition = visible(desk, within, values);
+      const condition = visible(desk, within, values, whose);
       const answer = await this.database.query<{ n: unknown; late: unknown }>(
         `SELECT count(*) FILTER (WHERE NOT ${enteredLate}) AS n, count(*) FILTER (WHERE ${enteredLate}) AS late FROM ${joined(desk, table, caseTable)} WHERE ${condition}`,
         values,
       );
       const [row] = answer.rows;
-      return { count: Number(row?.n ?? 0), enteredLate: Number(row?.late ?? 0) };
+      const [count, late] = [Number(row?.n ?? 0), Number(row?.late ?? 0)];
+      return desk.personal ? { count: count + late, enteredLate: 0 } : { count, enteredLate: late };
     });
   }
 
@@ -161,16 +173,30 @@ export class DeskQueries {
 const ended = `t.due_on <= ($2::timestamptz AT TIME ZONE INTERVAL '08:00')::date
   AND coalesce(t.due_at, (t.due_on + 1)::timestamp AT TIME ZONE INTERVAL '08:00') <= $2::timestamptz`;
 
-/** Terms that run and whose last day or instant has ended by `now` (UTC): candidates for the clock, first those due first. */
+/** Where a term stands in the list of those that have ended. */
+export interface PlaceOfTerm {
+  readonly stream: string;
+  readonly term: string;
+  readonly dueOn: string | null;
+}
+
+/**
+ * Terms that run and whose last day or instant has ended by `now` (UTC): candidates for the clock, first those due first.
+ * @param after the last one of the page before; null: from the beginning
+ */
 export async function termsEnded(
   database: Database,
   pointers: Pointers,
   now: string,
   limit: number,
+  after: PlaceOfTerm | null = null,
 ): Promise<readonly Row[]> {
+  const beyond = after
+    ? { sql: ' AND (t.due_on, t.key) > ($3::date, $4)', values: [after.dueOn, keyOfTerm(after)] }
+    : null;
   return termRows(database, pointers, {
-    sql: `t.is = 'running' AND ${ended}`,
-    values: [now],
+    sql: `t.is = 'running' AND ${ended}${beyond?.sql ?? ''}`,
+    values: [now, ...(beyond?.values ?? [])],
     limit,
   });
 }
@@ -227,10 +253,18 @@ function joined(desk: Desk, table: string, caseTable: string): string {
   return `${q(table)} d LEFT JOIN ${q(caseTable)} c ON ${'case_id' in desk.inbox.columns ? 'c.key = d.case_id' : 'FALSE'}`;
 }
 
-function visible(desk: Desk, within: Within, values: unknown[]): string {
+function visible(desk: Desk, within: Within, values: unknown[], whose: Whose | null): string {
   if (desk.roles === 'public') return 'd.waits_for IS NOT NULL';
   const condition = within('c', values.length + 1);
   values.push(...condition.values);
+  if (desk.personal) {
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const me = bind(whose?.id ?? '');
+    const day = `${bind(whose?.today ?? null)}::date`;
+    const named = `d.officer = ${me} OR (d.substitute = ${me} AND ${day} BETWEEN d.substitute_from AND d.substitute_until)`;
+    // The credit of a subject has no case by which its readers are told.
+    return `d.waits_for IS NOT NULL AND (${named}) AND (d.subject_id IS NOT NULL OR ${condition.sql})`;
+  }
   return `d.waits_for IS NOT NULL AND (${condition.sql})`;
 }
 

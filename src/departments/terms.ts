@@ -1,6 +1,9 @@
 import type { Read, ReadModel, Row } from '../engine/projections/read-model.js';
 import { caseIdOf, subjectIdOf } from './stream.js';
 
+export const keyOfTerm = ({ stream, term }: { readonly stream: string; readonly term: string }): string =>
+  `${stream}/${term}`;
+
 /**
  * One row for each term that runs, is suspended, or has lapsed; terms that are met or fell away leave. The clock reads it to
  * find what has ended, supervision to find what is overdue.
@@ -29,7 +32,7 @@ export const terms: ReadModel = {
     due_at: { type: 'timestamp' },
     provisional: { type: 'boolean' },
   },
-  keys: (event) => [`${event.stream}/${String(event.data.term)}`],
+  keys: ({ stream, data }) => [keyOfTerm({ stream, term: String(data.term) })],
   on: {
     TermStarted: begun,
     TermRestarted: begun,
@@ -38,7 +41,7 @@ export const terms: ReadModel = {
       // Another span is still open: then the entry names no day.
       entry(row, { is: (event.data.suspendedBy as string[]).length > 0 ? 'suspended' : 'running', ...reckoned(event) }),
     TermExtended: (row, event) => entry(row, reckoned(event)),
-    TermRecalculated: (row, event) => entry(row, reckoned(event)),
+    TermRecalculated: (row, event) => entry(row, { ...reckoned(event), ...beganAnew(event) }),
     TermMet: () => null,
     TermDropped: () => null,
     TermLapsed: (row) => entry(row, { is: 'lapsed' }),
@@ -65,6 +68,12 @@ function begun(row: Row | null, event: Read): Row {
     started_on: data.startedOn,
     ...reckoned(event),
   };
+}
+
+/** The day from which it runs was corrected. */
+function beganAnew({ data }: Read): Row {
+  const { startedOn } = (data.began ?? {}) as { readonly startedOn?: string };
+  return startedOn === undefined ? {} : { started_on: startedOn };
 }
 
 function reckoned({ data }: Read) {

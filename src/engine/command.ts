@@ -6,6 +6,16 @@ export interface Words {
   readonly en: string;
 }
 
+/** Who must have given leave for an act that somebody else enters. */
+export interface Approver {
+  /** Roles one of which that person holds. */
+  readonly by: readonly string[];
+  /** The article that reserves it to that level; absent where the office alone asks for it. */
+  readonly reserved?: string;
+  /** Fields of the form by which it says that the person is of another agency. */
+  readonly unless?: Readonly<Record<string, unknown>>;
+}
+
 /** What may be asked of a room, said once; endpoint, form, `next`, OpenAPI and the stage page all follow from it. */
 export interface CommandDefinition {
   /** States of the proceeding in which it is allowed; absent for commands that need no open proceeding. */
@@ -21,10 +31,19 @@ export interface CommandDefinition {
   readonly opens?: boolean | 'once';
   /** It records what happened earlier and came to light late: its date may lie before the present state, not before the opening. */
   readonly late?: boolean;
+  /**
+   * It enters a fact and does nothing else: type of the event, whose data are the fields of the form. A mistake in such an
+   * entry can be corrected by a later one; nothing that was signed, numbered or sent out reads otherwise for it.
+   */
+  readonly enters?: string;
   /** Given only through this door, which sees to what the command cites; it has no endpoint of its own. */
   readonly through?: string;
   /** Roles that may give it. */
   readonly by: readonly string[];
+  /** The article that reserves it to that level: who is of another is told so. */
+  readonly reserved?: string;
+  /** Fields that name who gave leave for it. */
+  readonly approvers?: Readonly<Record<string, Approver>>;
   readonly label: Words;
   /** Articles it rests on, `ACT-ID:article`, e.g. `SAMRPROC-2022:33`. */
   readonly law: readonly string[];
@@ -64,3 +83,22 @@ export function definitionOf(commandClass: CommandClass): CommandDefinition {
   if (!definition) throw new Error(`${commandClass.name} is not a command`);
   return definition;
 }
+
+/** Fields of a long form that are asked for together. `seldom`: most officers need none of them, and they stay folded. */
+export interface Section extends Words {
+  readonly seldom?: true;
+}
+
+const sections = new Map<CommandClass, Map<string, Section>>();
+
+/** Puts a field of a command, or of a shape in it, into a section of its form. */
+export function InSection(section: Section): PropertyDecorator {
+  return (target, field) => {
+    const shape = target.constructor as CommandClass;
+    const known = sections.get(shape) ?? new Map<string, Section>();
+    sections.set(shape, known.set(String(field), section));
+  };
+}
+
+/** By field; fields without a section come first in the form. */
+export const sectionsOf = (shape: CommandClass): ReadonlyMap<string, Section> => sections.get(shape) ?? new Map();

@@ -17,8 +17,10 @@ export class Invalid extends Error {
 /** 403: the account's roles do not include one that may give the command. */
 export class Forbidden extends Error {
   constructor(
-    readonly code: string,
+    readonly code: 'role.not-allowed' | 'approval.wrong-level',
     readonly allowed: readonly string[],
+    /** The article that reserves the command to them. */
+    readonly law: string | null = null,
   ) {
     super(code);
     this.name = 'Forbidden';

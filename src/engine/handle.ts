@@ -1,6 +1,7 @@
+import { amended, amends } from './amendments.js';
 import { canonicalText } from './canonical.js';
-import { definitionOf } from './command.js';
-import { Refusal, type Happened } from './decider.js';
+import { definitionOf, type CommandDefinition } from './command.js';
+import type { Happened } from './decider.js';
 import { draftWrites, type Asked } from './draft-writes.js';
 import { Changed, Forbidden, NeverThere, NotThere } from './errors.js';
 import {
@@ -13,12 +14,14 @@ import {
   type Write,
 } from './event-store/event-store.js';
 import { OutcomeUnknown } from './event-store/failures.js';
-import type { Accepted, Account, AskFor, Decided, Kind, Loaded, Order } from './handling.js';
+import type { Accepted, Account, AskFor, Decided, Kind, Loaded, Order, State } from './handling.js';
 import { decided, type Both, type Other } from './over-two.js';
 import type { Keyring } from './keyring/keyring.js';
 import { openData } from './keyring/sealing.js';
 import { Registers, type NumberDrawn } from './registers.js';
 import type { StateCache } from './state-cache.js';
+import { Tails } from './tails.js';
+import { shutOnes } from './trial.js';
 import { Turns } from './turns.js';
 import { validated } from './validate.js';
 
@@ -37,12 +40,14 @@ export interface Ports {
 export class Handler {
   private readonly turns = new Turns();
   private readonly registers: Registers;
+  private readonly tails: Tails;
 
   constructor(
     private readonly kinds: Readonly<Record<string, Kind>>,
     private readonly ports: Ports,
   ) {
     this.registers = new Registers(ports.store);
+    this.tails = new Tails(ports.store);
   }
 
   /**
@@ -75,8 +80,7 @@ export class Handler {
     const definition = definitionOf(commandClass);
     const stream = `${order.kind}-${order.id}`;
     if (!kind.mayAct(order.account, first.state, definition, first.revision)) throw new NotThere('stream');
-    if (!definition.by.some((role) => order.account.roles.includes(role)))
-      throw new Forbidden('role.not-allowed', definition.by);
+    if (!definition.by.some((role) => order.account.roles.includes(role))) throw forbidden(definition);
     const command = await validated(commandClass, order.body);
     const mark: CommandMark = {
       id: order.commandId,
@@ -102,12 +106,14 @@ export class Handler {
     return { stream, id: order.id, revision: revisions[stream] ?? -1, position, repeated: true, events: [] };
   }
 
-  private async attempt(order: Order, kind: Kind, asked: Asked, first: Loaded): Promise<Accepted> {
-    const { definition, command, stream } = asked;
-    const ask = { room: order.room, name: order.name, definition, command };
+  private async attempt(order: Order, kind: Kind, given: Asked, first: Loaded): Promise<Accepted> {
+    const { command, stream } = given;
+    const ask = { room: order.room, name: order.name, definition: given.definition, command };
     let loaded = first;
     for (let attempt = 1; ; attempt++) {
       await this.requireUnchanged(order, kind, ask, loaded);
+      const definition = kind.carriesOut?.(ask, loaded.state) ?? given.definition;
+      const asked = { ...given, definition };
       const factsWith = await kind.gather(order, loaded.state, definition);
       const from: Both = { own: loaded, other: await this.beside(order, kind, asked) };
       const decide = (drawn: NumberDrawn | null) => decided(kind, ask, from, factsWith(drawn?.text ?? null) as never);
@@ -144,7 +150,9 @@ export class Handler {
     const { writes, state } = await draftWrites(this.ports.keyring, order, kind, asked, from, decision, drawn);
     const { position, revisions, repeated } = await this.append(writes, mark, drawn);
     const revision = revisions[stream] ?? loaded.revision;
-    if (!repeated) this.keep(stream, loaded, { state, revision, position: position - (drawn ? 1 : 0) - others.length });
+    if (!repeated && events.some(amends)) this.ports.cache.forget(stream);
+    else if (!repeated)
+      this.keep(stream, loaded, { state, revision, position: position - (drawn ? 1 : 0) - others.length });
     const beside =
       other && others.length > 0 ? { beside: { stream: other.stream, events: repeated ? [] : others } } : {};
     return { stream, id, revision, position, repeated, events: repeated ? [] : events, ...beside };
@@ -178,8 +186,8 @@ export class Handler {
   }
 
   /**
-   * Which of these orders would be refused now whatever else is typed: the decider is asked with what stands in them, and a
-   * refusal counts that names no field. Nothing is recorded, no number is drawn, nothing is looked up beyond the stream.
+   * Which of these orders would be refused now whatever else is typed. Nothing is recorded, no number is drawn, nothing is
+   * looked up beyond the stream, and of the stream's entries only the last.
    */
   async shut(kindName: string, id: string, account: Account, asks: readonly AskFor[]): Promise<readonly boolean[]> {
     const kind = this.kindOf(kindName);
@@ -193,20 +201,9 @@ export class Handler {
       body: { occurredOn: asks[0]?.command.occurredOn },
       commandId: '',
     };
-    const facts = (await kind.gather(order, state, { by: [], label: { zh: '', en: '' }, law: [] }))(null);
-    return asks.map((ask) => {
-      try {
-        const { beside } = ask.definition;
-        // Of a command over two streams what this one says is known: the other is one that is not there.
-        if (beside)
-          kind.decideBeside?.(ask, state, { id: '', state: beside.begins ? kind.initial : null }, facts as never);
-        else kind.decide(ask, state, facts as never);
-        return false;
-      } catch (error) {
-        // Whoever needs what was not typed falls over it: that is no refusal.
-        return error instanceof Refusal && error.details.field === undefined;
-      }
-    });
+    const needs = asks.some(({ definition }) => definition.needs?.includes('entries')) ? ['recent-entries'] : [];
+    const factsWith = await kind.gather(order, state, { by: [], label: { zh: '', en: '' }, law: [], needs });
+    return shutOnes(kind, state, factsWith(null) as never, asks);
   }
 
   /** Folded state of a stream as this process knows it, refreshed from the store. */
@@ -215,13 +212,13 @@ export class Handler {
     const stream = `${kindName}-${id}`;
     const held = this.ports.cache.get(stream) ?? { state: kind.initial, revision: -1, position: -1 };
     const fresh = await this.ports.store.read(stream, held.revision + 1);
-    if (fresh.length === 0) return held;
-    let { state, revision, position } = held;
-    for (const stored of fresh) {
-      state = kind.evolve(state, await this.opened(stored));
-      revision = stored.revision;
-      position = stored.position;
-    }
+    const last = fresh.at(-1);
+    if (!last) return held;
+    // An amendment changes how what was folded already reads.
+    const anew = held.revision >= 0 && fresh.some(amends);
+    const told = await this.openedAll(anew ? await this.ports.store.read(stream, 0) : fresh);
+    const state = amended(told).reduce<State>((s, event) => kind.evolve(s, event), anew ? kind.initial : held.state);
+    const { revision, position } = told.at(-1) ?? last;
     const loaded = { state, revision, position };
     this.ports.cache.set(stream, loaded);
     return loaded;
@@ -233,10 +230,19 @@ export class Handler {
     if (before.revision < 0 || cache.get(stream) === before) cache.set(stream, after);
   }
 
-  /** A stream's events with sealed fields opened (or `{ erased: true }`), oldest first. */
-  async history(kindName: string, id: string): Promise<readonly StoredEvent[]> {
-    const stored = await this.ports.store.read(`${kindName}-${id}`, 0);
-    return Promise.all(stored.map((event) => this.opened(event)));
+  /** A stream's events as they were recorded, sealed fields opened (or `{ erased: true }`), oldest first. */
+  async history(kindName: string, id: string): Promise<readonly (StoredEvent & Happened)[]> {
+    return this.openedAll(await this.ports.store.read(`${kindName}-${id}`, 0));
+  }
+
+  /** The last entries of a stream as they lie there, what is sealed unopened. */
+  async tail(kindName: string, id: string, last: number): Promise<readonly StoredEvent[]> {
+    const { revision } = await this.load(kindName, id);
+    return this.tails.between(`${kindName}-${id}`, Math.max(0, revision - last + 1), revision);
+  }
+
+  private openedAll(events: readonly StoredEvent[]): Promise<readonly (StoredEvent & Happened)[]> {
+    return Promise.all(events.map((event) => this.opened(event)));
   }
 
   /** Opens the sealed fields of one stored event, for readers of the whole log. */
@@ -269,6 +275,9 @@ export class Handler {
     throw new Changed(loaded.revision, changes);
   }
 }
+
+const forbidden = ({ by, reserved }: CommandDefinition): Forbidden =>
+  reserved === undefined ? new Forbidden('role.not-allowed', by) : new Forbidden('approval.wrong-level', by, reserved);
 
 /** Nobody knows whether it was recorded. */
 const isUnanswered = (error: unknown): boolean => error instanceof StorageFailed || error instanceof OutcomeUnknown;

@@ -85,6 +85,8 @@ export interface Kind {
   /** A command over two streams. */
   decideBeside?(ask: AskFor, state: State, other: Beside, facts: never): Decided;
   commandClass(room: string, name: string): CommandClass | undefined;
+  /** The definition by which it is carried out, where that is another command's: facts, number, seals and rows are that one's. */
+  carriesOut?(ask: AskFor, state: State): CommandDefinition;
   /** Pure facts for one decision, gathered at the present position; the number that it may bear is drawn last. */
   gather(order: Order, state: State, definition: CommandDefinition): Promise<(number: string | null) => unknown>;
   /** May the account see this stream at all (and so act on it)? False looks like "not there". */

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, string>> = {
   subjects: 'subject',
   calendars: 'calendar',
   procedures: 'procedure',
+  officers: 'officers',
 };
 
 /** Every command of every room through one controller: the rooms' definitions say what there is. */
@@ -63,7 +64,7 @@ export class CommandsController {
     return { id, revision, position, repeated, number: file.number, proceedings: Object.keys(file.proceedings) };
   }
 
-  @Post(':streams(cases|subjects|calendars|procedures)/:id/:room/:command')
+  @Post(':streams(cases|subjects|calendars|procedures|officers)/:id/:room/:command')
   @HttpCode(200)
   async give(
     @Param() path: { streams: string; id: string; room: string; command: string },

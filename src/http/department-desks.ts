@@ -7,7 +7,7 @@ import { listings } from '../departments/listings.js';
 import type { LookBack } from '../departments/look-back.js';
 import { penalties } from '../departments/penalties.js';
 import type { Touched } from '../departments/touched.js';
-import { searchedBy, type CaseRow, type DeskQueries, type Within } from '../departments/query.js';
+import { searchedBy, type CaseRow, type DeskQueries, type Whose, type Within } from '../departments/query.js';
 import type { Pointers } from '../engine/projections/pointers.js';
 import type { ReadModel } from '../engine/projections/read-model.js';
 import { DeskReads, type DeskPage, type SearchPlace } from './desk-reads.js';
@@ -56,7 +56,8 @@ export class DepartmentDesks extends DeskReads {
         id: desk.id,
         label: desk.label,
         own: isOwn(desk, reader),
-        ...(await this.parts.queries.count(desk, within(reader))),
+        personal: desk.personal ?? false,
+        ...(await this.parts.queries.count(desk, within(reader), this.whose(reader))),
       });
     return summaries;
   }
@@ -66,11 +67,12 @@ export class DepartmentDesks extends DeskReads {
     if (!desk) return null;
     await this.wait(modelsOf(desk), atLeast);
     const position = await this.parts.reached(modelsOf(desk));
-    const { rows, next } = await this.parts.queries.rows(desk, within(reader), { limit, after, enteredLate });
+    const page = { limit, after, enteredLate };
+    const { rows, next } = await this.parts.queries.rows(desk, within(reader), page, this.whose(reader));
     const officers = await this.parts.officers(
       rows.flatMap(({ row }) => [
         ...(Array.isArray(row.handlers) ? (row.handlers as string[]) : []),
-        ...(typeof row.keeper === 'string' ? [row.keeper] : []),
+        ...[row.keeper, row.proposer].filter((one) => typeof one === 'string'),
       ]),
     );
     const shown = { words: this.parts.words, today: this.parts.today(), officers };
@@ -125,6 +127,10 @@ export class DepartmentDesks extends DeskReads {
     if (!desk) throw new ProblemError('not-found');
     const { rows, next } = await this.parts.queries.rows(desk, within(null), { limit, after });
     return { rows: rows.map((entry) => noticeRow(desk, entry)), next };
+  }
+
+  private whose({ id = '' }: Reader): Whose {
+    return { id, today: this.parts.today() };
   }
 
   private async wait(models: readonly ReadModel[], atLeast: number | null): Promise<void> {

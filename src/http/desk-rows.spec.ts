@@ -32,6 +32,20 @@ describe('a row of a desk', () => {
     });
   });
 
+  it('names the measure that holds a lot by the proceeding that took it', () => {
+    expect(shown('goods', { stage: 'goods', measure: 'penalty-1/m1' }).measure).toEqual({
+      zh: '行政处罚采取的措施m1',
+      en: 'm1 of administrative penalty',
+    });
+    expect(shown('goods', { stage: 'goods', measure: 'penalty-2/m1' }).measure).toMatchObject({
+      zh: '行政处罚2采取的措施m1',
+    });
+    expect(shown('goods', { stage: 'goods', measure: null, manner: 'auction' })).toMatchObject({
+      measure: null,
+      manner: { zh: '公开拍卖' },
+    });
+  });
+
   it('names a kind of track or measure, and none for the proceeding as a whole', () => {
     expect(shown('enforcement', { stage: 'penalty', kind: 'proceeding' }).kind).toBeNull();
     expect(shown('enforcement', { stage: 'penalty', kind: 'seizure' }).kind).toMatchObject({ zh: expect.any(String) });

@@ -4,6 +4,7 @@ import type { Desk } from '../departments/index.js';
 import type { CaseRow, DeskEntry, Found } from '../departments/query.js';
 import type { Words } from '../engine/command.js';
 import type { Row } from '../engine/projections/read-model.js';
+import { daysBetween } from '../engine/time/day.js';
 import { deskColumns } from './desk-words.js';
 import { itself, type RoomWords } from './room-words.js';
 
@@ -21,6 +22,14 @@ const shared = new Set([
   'terms',
   'title',
   'tracks',
+  'officer',
+  'substitute',
+  'substitute_from',
+  'substitute_until',
+  'proposed_act',
+  'proposal',
+  'urged_on',
+  'folded',
 ]);
 
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -52,7 +61,9 @@ export function deskRow(desk: Desk, entry: DeskEntry, { words, today, officers }
   const own = (column: string): unknown => {
     const value = row[column];
     if (column === 'handlers') return texts(value).map((id) => officers.get(id) ?? id);
-    if (column === 'keeper') return textOf(value) === null ? null : (officers.get(String(value)) ?? value);
+    if (column === 'measure' && typeof value === 'string') return measureOf(value, words);
+    if (column === 'keeper' || column === 'proposer')
+      return textOf(value) === null ? null : (officers.get(String(value)) ?? value);
     if (column === 'respondents')
       return texts(value).map((id) => file?.parties.find((party) => party.id === id)?.name ?? id);
     // The proceeding as a whole needs no word beside its stage.
@@ -84,7 +95,26 @@ export function deskRow(desk: Desk, entry: DeskEntry, { words, today, officers }
     provisional: termsOf(row).some((term) => term.provisional && term.dueOn === dueOn),
     overdue: dueOn !== null && dueOn < today,
     since: textOf(row.since),
+    ...(desk.personal ? ageOf(row, today) : {}),
     ...Object.fromEntries(ownColumns(desk).map((column) => [camel(column), own(column)])),
+  };
+}
+
+/** How long a proposal lies with whom the row names, and when that was last urged. */
+function ageOf(row: Row, today: string) {
+  const { proposal, urged_on: urgedOn, since } = row;
+  return { proposal: textOf(proposal), urgedOn: textOf(urgedOn), days: daysBetween(String(since), today) };
+}
+
+/** `penalty-2/m1`, as it is read: whose measure it is, and which. */
+function measureOf(place: string, words: RoomWords): Words | string {
+  const [, stage = '', n = '', measure = ''] = /^([a-z]+)-(\d+)\/(.+)$/.exec(place) ?? [];
+  if (measure === '') return place;
+  const { zh, en } = words.stage(stage);
+  const which = n === '1' ? '' : n;
+  return {
+    zh: `${zh}${which}采取的措施${measure}`,
+    en: `${measure} of ${en.toLowerCase()}${which === '' ? '' : ` ${which}`}`,
   };
 }
 
@@ -108,6 +138,8 @@ function partyName(file: CaseRow | null, row: Row): ListedParty['name'] | null {
 
 /** A desk's state is the proceeding's or, on a desk of tracks, the track's. */
 function stateOf(row: Row, words: RoomWords): Words | null {
+  // What waits for a signature is an act.
+  if (typeof row.proposed_act === 'string') return words.fieldsOf('case')(`act.${row.proposed_act}`) ?? null;
   const is = textOf(row.state);
   if (is === null) return null;
   const stage = textOf(row.stage) ?? 'credit';

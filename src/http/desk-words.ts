@@ -48,5 +48,6 @@ export const deskColumns: Readonly<Record<string, Words>> = {
   summary: { zh: '摘要', en: 'Summary' },
   act: { zh: '被复议（被诉）的行为', en: 'Act challenged' },
   before: { zh: '复议机关、法院', en: 'Before' },
+  proposer: { zh: '送审人', en: 'Proposed by' },
   tracks: { zh: '各当事人情况', en: 'Tracks' },
 };

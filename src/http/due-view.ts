@@ -11,7 +11,7 @@ import { itself, type RoomWords } from './room-words.js';
  * Every term of the case with the steps by which its date was reached.
  * @param today legal local date
  * @param now UTC instant
- * @param startOf the starting event in words
+ * @param startOf the starting event in words, and where it stands in the history
  * @param chosenFor `chosen` of the entry that started the term
  */
 export function dueView(
@@ -20,7 +20,7 @@ export function dueView(
   calendar: Calendar,
   today: string,
   now: string,
-  startOf: (term: Term) => Words,
+  startOf: (term: Term) => Words & { readonly revision?: number },
   chosenFor: (term: Term) => unknown,
 ) {
   return Object.values(file.terms).map((term) => {
@@ -35,6 +35,11 @@ export function dueView(
       key: term.key,
       is: term.is,
       startedOn: term.startedOn,
+      /** Revision of the event that started it; null where the record does not tell. */
+      startedBy: startOf(term).revision ?? null,
+      /** Since when the article reads as it was applied, and the calendar that the date was reckoned with. */
+      version: term.version,
+      calendar: term.calendar,
       dueOn: term.dueOn,
       dueAt: term.dueAt,
       provisional: term.provisional,
@@ -44,17 +49,32 @@ export function dueView(
       law: row ? articleOf(row.law.act, row.law.article) : null,
       confidence: row?.confidence ?? null,
       doubts: doubtsOfTerm(term.limit, term.startedOn, chosenFor(term)),
-      why: whyView(term, row, calendar, () => startOf(term)),
+      why: whyView(
+        term,
+        row,
+        calendar,
+        () => startOf(term),
+        (type) => words.eventName(type),
+      ),
     };
   });
 }
 
+/** An event type as people call it. */
+type Named = (type: string) => Words;
+
 /** The steps by which a term came to its date, in words. */
-export function whyView(term: Term, row: Limit | undefined, calendar: Calendar, start: () => Words) {
+export function whyView(
+  term: Term,
+  row: Limit | undefined,
+  calendar: Calendar,
+  start: () => Words,
+  named: Named = itself,
+) {
   return why(term, row ? [row] : [], calendar).map((step) => ({
     kind: step.is,
     on: onOf(step),
-    ...sentence(step, row, start),
+    ...sentence(step, row, start, named),
   }));
 }
 
@@ -86,14 +106,14 @@ function length(text: string): Words {
 }
 
 /** One step in words. The engine says what happened; here it is put as an officer would say it. */
-function sentence(step: Step, row: Limit | undefined, start: () => Words): Words {
+function sentence(step: Step, row: Limit | undefined, start: () => Words, named: Named): Words {
   switch (step.is) {
     case 'started': {
       const [long, by] = [length(step.length), start()];
       const law = row ? articleOf(row.law.act, row.law.article) : { zh: '', en: '' };
       return {
-        zh: `${by.zh}，自${step.on}起算，期限${long.zh}${law.zh ? `（${law.zh}）` : ''}`,
-        en: `${by.en}; from ${step.on} a term of ${long.en}${law.en ? ` (${law.en})` : ''}`,
+        zh: `${by.zh}，自${step.on}起算，期限${long.zh}${law.zh ? `（${law.zh}，自${step.version}起适用）` : ''}`,
+        en: `${by.en}; from ${step.on} a term of ${long.en}${law.en ? ` (${law.en}, applied since ${step.version})` : ''}`,
       };
     }
     case 'start-not-counted':
@@ -108,32 +128,66 @@ function sentence(step: Step, row: Limit | undefined, start: () => Words): Words
         zh: `${step.on}调休上班（${step.name.zh}），计算`,
         en: `${step.on} is a make-up working day (${step.name.en})`,
       };
-    case 'not-counted':
+    case 'not-counted': {
+      const because = all(step.because, named);
       return {
-        zh: `${step.from}之后至${step.to}不计算，共${step.days}日`,
-        en: `Not counted: after ${step.from} until ${step.to}, ${step.days} days`,
+        zh: `${step.from}之后至${step.to}不计算，共${step.days}日（${because.zh}）`,
+        en: `Not counted: after ${step.from} until ${step.to}, ${step.days} days (${because.en})`,
       };
-    case 'suspended':
-      return { zh: `自${step.since}起停止计算`, en: `Not running since ${step.since}` };
-    case 'extended':
+    }
+    case 'suspended': {
+      const because = all(step.because, named);
       return {
-        zh: `${step.on}延长${length(step.length).zh}`,
-        en: `Extended by ${length(step.length).en} on ${step.on}`,
+        zh: `自${step.since}起停止计算（${because.zh}）`,
+        en: `Not running since ${step.since} (${because.en})`,
       };
+    }
+    case 'extended': {
+      const by = named(step.by);
+      return {
+        zh: `${step.on}延长${length(step.length).zh}（${by.zh}）`,
+        en: `Extended by ${length(step.length).en} on ${step.on} (${by.en})`,
+      };
+    }
     case 'moved':
       return {
         zh: `最后一日${step.from}为休息日，顺延至${step.to}`,
         en: `The last day ${step.from} is free and moves to ${step.to}`,
       };
     case 'recalculated':
-      return {
-        zh: `${step.on}按新公布的日历（${step.calendar}）由${step.from ?? '未定'}改为${step.to ?? '未定'}`,
-        en: `Recalculated on ${step.on} by calendar ${step.calendar}: from ${step.from ?? 'open'} to ${step.to ?? 'open'}`,
-      };
+      return recalculated(step);
     case 'due':
       return {
-        zh: `${step.at ?? step.on}届满${step.provisional ? '（日历尚未公布，暂定）' : ''}`,
-        en: `Ends on ${step.at ?? step.on}${step.provisional ? ' (provisional: the calendar is not announced yet)' : ''}`,
+        zh: `${step.at ?? step.on}届满（${calendarName(step.calendar).zh}${step.provisional ? '，日历尚未公布，暂定' : ''}）`,
+        en: `Ends on ${step.at ?? step.on} (${calendarName(step.calendar).en}${step.provisional ? ', provisional: the calendar is not announced yet' : ''})`,
       };
   }
+}
+
+const all = (types: readonly string[], named: Named): Words => ({
+  zh: types.map((type) => named(type).zh).join('、'),
+  en: types.map((type) => named(type).en).join(', '),
+});
+
+/** `CN-2027`: the national calendar with the holidays announced up to that year. */
+function calendarName(version: string): Words {
+  const [, year] = /^CN-(\d{4})/.exec(version) ?? [];
+  if (year === undefined) return { zh: `日历${version}`, en: `calendar ${version}` };
+  return { zh: `按截至${year}年的放假安排`, en: `calendar of holidays announced up to ${year}` };
+}
+
+/** By a calendar that was published, or because a day on which the term hangs had been entered wrongly. */
+function recalculated(step: Extract<Step, { readonly is: 'recalculated' }>): Words {
+  const { on, from, to, calendar, because, reason } = step;
+  const moved = { zh: `由${from ?? '未定'}改为${to ?? '未定'}`, en: `from ${from ?? 'open'} to ${to ?? 'open'}` };
+  if (because === undefined)
+    return {
+      zh: `${on}按新公布的放假安排（${calendarName(calendar).zh}）${moved.zh}`,
+      en: `Recalculated on ${on} by the newly published ${calendarName(calendar).en}: ${moved.en}`,
+    };
+  const why = typeof reason === 'string' ? reason : null;
+  return {
+    zh: `${on}更正录入${why === null ? '' : `（${why}）`}，${moved.zh}`,
+    en: `Recalculated on ${on}, an entry was corrected${why === null ? '' : ` (${why})`}: ${moved.en}`,
+  };
 }

@@ -37,5 +37,16 @@ export class ReadNext extends FileQuery {}
 /** The documents in the order of their volumes. */
 export class ReadVolumes extends FileQuery {}
 
+/** One entry as the form by which it was entered, for whoever says that it is wrong. */
+export class ReadEntry extends FileQuery {
+  constructor(
+    account: Account,
+    id: string,
+    readonly entry: string,
+  ) {
+    super(account, 'case', id);
+  }
+}
+
 /** The terms, with why. */
 export class ReadDue extends FileQuery {}

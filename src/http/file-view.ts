@@ -2,6 +2,7 @@ import { isWithin, mayReadDocument, type Scope } from '../access/policy.js';
 import type { CaseFile, Document, Party, Personal, Proceeding } from '../case/file.js';
 import { pointersOf } from '../case/pointers.js';
 import { isSecretDocument } from '../case/secrecy.js';
+import { mitigatingFor } from '../case/values/mitigating.js';
 import { pointersView } from './pointers-view.js';
 import { itself, type RoomWords } from './room-words.js';
 import type { LabelOf } from './schema.js';
@@ -30,7 +31,12 @@ export function fileView(
       file.source === null ? null : { id: file.source, ...(label(`source.${file.source}`) ?? itself(file.source)) },
     receivedOn: file.receivedOn,
     open: proceedings.some((proceeding) => proceeding.endedOn === null),
-    parties: Object.values(file.parties).map((party) => partyView(party, label)),
+    // False: only what was handed over is shown, and what is not shown may well be there.
+    whole: scope === 'whole',
+    parties: Object.values(file.parties).map((party) => ({
+      ...partyView(party, label),
+      ...markOf(file, 'PartyAdded', 'party', party.id),
+    })),
     rights: Object.values(file.rights).map(({ id, type, number, title, holder }) => ({
       id,
       type,
@@ -38,7 +44,10 @@ export function fileView(
       number,
       title,
       holder,
+      ...markOf(file, 'RightAdded', 'right', id),
     })),
+    // The registration itself: title, day of receipt.
+    ...markOf(file, 'CaseOpened'),
     documents: documentsFor(file, scope).map(({ id, title, kind, mediaType, bytes, on, proceeding }) => ({
       id,
       title,
@@ -48,10 +57,14 @@ export function fileView(
       bytes,
       on,
       proceeding: proceeding ?? null,
+      ...markOf(file, 'DocumentAttached', 'document', id),
     })),
     proceedings: proceedings.map((proceeding) => ({
       ...proceedingView(proceeding, words, officers),
+      // Where it came from is told also to whom that proceeding is not shown.
+      fromLabel: labelOfFrom(file, proceeding, words),
       law: pointersView(pointersOf(words.rooms, proceeding, file, today)),
+      mitigating: mitigatingIn(proceeding, proceedings),
     })),
     listings: Object.entries(file.listings).map(([party, listing]) => ({ party, ...listing })),
     handedTo: file.handedTo,
@@ -68,6 +81,17 @@ export function fileView(
       label: label(`relation.${link.relation}`) ?? itself(link.relation),
     })),
   };
+}
+
+/** 从轻、减轻情节 of each respondent of a penalty that another proceeding of the case shows. */
+function mitigatingIn({ stage, respondents }: Proceeding, all: readonly Proceeding[]) {
+  if (stage !== 'penalty') return [];
+  const beside = all.map(({ id, stage: of, state }) => ({
+    id,
+    stage: of,
+    tracks: Object.fromEntries(Object.entries(state.tracks).map(([key, { is }]) => [key, is])),
+  }));
+  return respondents.flatMap((party) => mitigatingFor(party, beside).map((found) => ({ party, ...found })));
 }
 
 /** 卷内目录: the documents in the order in which they are bound; the second volume only to who may see it. */
@@ -95,6 +119,17 @@ export const documentsFor = (file: CaseFile, scope: Scope): readonly Document[] 
     mayReadDocument(scope, { ...document, secret: isSecretDocument(document.id, file) }),
   );
 
+/** 更正标记: the day on which the entry was last corrected; nothing for one that reads as it was entered. */
+function markOf(
+  file: CaseFile,
+  type: string,
+  by?: 'party' | 'right' | 'document',
+  id?: string,
+): { corrected?: string } {
+  const last = file.corrected.findLast((one) => one.type === type && (by === undefined || one[by] === id));
+  return last ? { corrected: last.on } : {};
+}
+
 function partyView(party: Party, label: LabelOf) {
   const { id, kind, roles, name, creditCode, identityNumber, address, phone, domiciled } = party;
   return {
@@ -114,6 +149,11 @@ function partyView(party: Party, label: LabelOf) {
 
 function masked(number: Personal | null): Personal | null {
   return typeof number === 'string' ? `${number.slice(0, 3)}***********${number.slice(-4)}` : number;
+}
+
+function labelOfFrom({ proceedings }: CaseFile, { from }: Proceeding, words: RoomWords) {
+  const origin = from === null ? undefined : proceedings[from];
+  return origin ? words.stage(origin.stage) : null;
 }
 
 function proceedingView(proceeding: Proceeding, words: RoomWords, officers: ReadonlyMap<string, string>) {

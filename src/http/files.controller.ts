@@ -5,7 +5,7 @@ import type { Account } from '../access/accounts.js';
 import { SignedIn } from '../access/signed-in.js';
 import { Invalid } from '../engine/errors.js';
 import { isDate, isInstant, utc } from '../engine/time/day.js';
-import { ReadDue, ReadFile, ReadHistory, ReadNext, ReadVolumes, type FileKind } from './file-queries.js';
+import { ReadDue, ReadEntry, ReadFile, ReadHistory, ReadNext, ReadVolumes, type FileKind } from './file-queries.js';
 import { etag, requireId } from './precondition.js';
 
 /** Reads of one file; `kind` comes from the place in the path. */
@@ -54,6 +54,11 @@ abstract class FilesController {
 @Controller('api/v1/cases/:id')
 export class CasesController extends FilesController {
   protected readonly kind = 'case';
+
+  @Get('entries/:entry')
+  entry(@Param('id') id: string, @Param('entry') entry: string, @SignedIn() account: Account) {
+    return this.queries.execute(new ReadEntry(account, requireId(id), requireId(entry)));
+  }
 
   @Get('volumes')
   volumes(@Param('id') id: string, @SignedIn() account: Account) {

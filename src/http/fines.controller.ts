@@ -6,7 +6,6 @@ import { isDate } from '../engine/time/day.js';
 import { fines } from '../law/fines.js';
 import { fineSheet } from '../stages/penalty/fine-sheet.js';
 import { repeatOf } from '../stages/penalty/repeat.js';
-import type { Proposal } from '../stages/penalty/shapes.js';
 import { valuations, type TurnoverItem } from '../stages/penalty/weighing.shapes.js';
 import { articleOf } from './law-words.js';
 import { shortText, wholeNumber } from './query-text.js';
@@ -49,7 +48,7 @@ export class FinesController {
     const code = shortText('creditCode', asked.creditCode, 18);
     if (code !== '' && !isCreditCode(code)) fault('creditCode', '统一社会信用代码不正确。', 'Is not a credit code.');
     const looked = code === '' ? null : await this.punishments.of([code]);
-    const repeat = repeatOf({ party: code, basis, actOn } as Proposal, looked?.found ?? []);
+    const repeat = repeatOf({ party: code, basis, actOn }, looked?.found ?? []);
     return { sheet: fineSheet(facts, basis, actOn, repeat), lookedThrough: looked?.position ?? null };
   }
 }

@@ -16,25 +16,37 @@ export function ownActs(file: CaseFile, roles: readonly string[]): readonly Next
     .filter(([command]) => mayInArchive('case', command) || !isArchived(file))
     .map(([command, commandClass]) => ({ command, definition: definitionOf(commandClass) }))
     .filter(({ definition }) => definition.number !== 'case' && definition.by.some((role) => roles.includes(role)))
-    .map((act) => ({ ...act, stage: 'case', proceeding: null, party: null, measure: null, among: null }));
+    .map((act) => ({
+      ...act,
+      stage: 'case',
+      proceeding: null,
+      party: null,
+      measure: null,
+      among: null,
+      proposal: null,
+    }));
 }
 
 /** One act as a screen needs it: what it is called, its law and paper, and the form. */
 export function nextView(act: NextAct, words: RoomWords, forms: Forms, on: NextDay) {
-  const { stage, command, definition, proceeding, party, measure, among } = act;
+  const { stage, command, definition, proceeding, party, measure, among, proposal } = act;
   const room = words.rooms[stage];
+  const opens = proceeding === null && definition.opens !== undefined;
   return {
     stage,
     stageLabel: words.stage(stage),
     command,
-    opens: proceeding === null && definition.opens !== undefined,
-    atHand: room !== undefined && isAtHand(definition, room),
+    opens,
+    atHand: room !== undefined && !opens && isAtHand(definition, room),
     label: definition.label,
     proceeding,
     party,
     measure,
     among,
+    proposal,
     begins: (definition.beside?.begins && definition.beside.field) ?? null,
+    // Whose posts may stand in a field that names who approved.
+    approvers: Object.fromEntries(Object.entries(definition.approvers ?? {}).map(([field, { by }]) => [field, by])),
     document: definition.document ?? null,
     law: citedOn(definition.law, on.today).map((cited) => articleOf(...(cited.split(/:(.*)/s) as [string, string?]))),
     doubts: doubtsOfAct(definition, on),

@@ -73,6 +73,10 @@ export const readPaths = {
   '/api/v1/cases/{id}': read('read', 'A case', [path('id'), ...times]),
   '/api/v1/cases/{id}/history': read('read', 'Its history in words', [path('id')]),
   '/api/v1/cases/{id}/next': read('read', 'What you may do now, with forms', [path('id')]),
+  '/api/v1/cases/{id}/entries/{entry}': read('read', 'One entry as the form by which it was entered, to correct it', [
+    path('id'),
+    path('entry'),
+  ]),
   '/api/v1/cases/{id}/due': read('read', 'Its terms, with why', [path('id')]),
   '/api/v1/cases/{id}/volumes': read('read', 'Its documents in the order of the volumes', [path('id')]),
   '/api/v1/subjects/{id}': read('read', 'A subject of credit', [path('id'), ...times]),
@@ -102,6 +106,7 @@ export const readPaths = {
     query('length', 'A typed length such as `15 working days`, where no limit fixes it.'),
   ]),
   '/api/v1/procedures/{id}': read('law', 'Unsettled points of the law, and what a city follows on each', [path('id')]),
+  '/api/v1/officers/{id}': read('law', 'The enforcement certificates of the officers of a city', [path('id')]),
   '/api/v1/laws': read('law', 'The registry of acts with their versions, days, sources and confidence', [], true),
   '/api/v1/laws/changes': read('law', 'What begins soon or has just begun, and how many of your open cases it touches'),
   '/api/v1/laws/changes/{act}/cases': read('law', 'Your open cases that it touches', [

@@ -71,6 +71,7 @@ export function openApi(words: RoomWords, forms: Forms, version: string): OpenAP
     })),
     paths: {
       ...Object.fromEntries(commands.map((command) => [pathOf(command), { post: operation(command, words) }])),
+      ...Object.fromEntries(commands.flatMap((command) => elsewhere(command, words))),
       ...readPaths,
     },
     components: {
@@ -95,6 +96,14 @@ export const schemaName = ({ room, name }: Pick<Served, 'room' | 'name'>): strin
 
 function pathOf({ streams, room, name, begins }: Served): string {
   return begins ? `/api/v1/${streams}` : `/api/v1/${streams}/{id}/${room}/${name}`;
+}
+
+/** The same command where else it is posted. */
+function elsewhere(command: Served, words: RoomWords) {
+  return command.also.map((streams) => {
+    const { operationId, ...post } = operation(command, words);
+    return [pathOf({ ...command, streams }), { post: { operationId: `${operationId}.${streams}`, ...post } }] as const;
+  });
 }
 
 function operation(command: Served, words: RoomWords) {

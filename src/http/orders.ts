@@ -32,7 +32,8 @@ export class Orders {
     @Inject(Handler) handler: Handler,
   ) {
     const orderHandler = new OrderHandler(handler);
-    for (const { room, name } of served) this.classes.set(`${room}/${name}`, this.register(name, orderHandler));
+    for (const [place, name] of new Map(served.map(({ room, name }) => [`${room}/${name}`, name])))
+      this.classes.set(place, this.register(name, orderHandler));
   }
 
   /** @throws NotThere for a command that no room has, and whatever Handler.execute throws */

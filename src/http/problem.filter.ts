@@ -6,11 +6,10 @@ import { CommandReused, Conflict, StorageFailed } from '../engine/event-store/ev
 import { ClockAstray, OutcomeUnknown, Unreachable } from '../engine/event-store/failures.js';
 import { OperationRefused } from '../engine/projections/operations.js';
 import { NotBuilt } from '../engine/projections/pointers.js';
-import { roleNamed } from '../law/roles.js';
-import type { Words } from '../engine/command.js';
+import { forbiddenWords } from './forbidden-words.js';
 import { languageOf, type Language } from './language.js';
-import { problem, problemOf, ProblemError, problemWords, statuses, type Problem, type ProblemCode } from './problem.js';
-import { filled, refusalWords } from './refusal-words.js';
+import { problem, problemOf, ProblemError, statuses, type Problem, type ProblemCode } from './problem.js';
+import { refusalText } from './refusal-text.js';
 import type { RoomWords } from './room-words.js';
 
 /** Fastify's own errors, by their code. */
@@ -74,11 +73,10 @@ export class ProblemFilter implements ExceptionFilter {
     return problem(codeOfForeign(error), language);
   }
 
-  private forbidden({ allowed }: Forbidden, language: Language): Problem {
-    const held = (of: keyof Words) => allowed.map((id) => roleNamed(id)?.[of] ?? id);
-    const { zh, en } = problemWords['role.not-allowed'];
-    const words = { zh: filled(zh, { allowed: held('zh') }), en: filled(en, { allowed: held('en').join(', ') }) };
-    return problemOf('role.not-allowed', statuses['role.not-allowed'], words, language, { allowed });
+  private forbidden(error: Forbidden, language: Language): Problem {
+    const { code, allowed, law } = error;
+    const told = law === null ? { allowed } : { allowed, law };
+    return problemOf(code, statuses[code], forbiddenWords(error), language, told);
   }
 
   /** Where no file tells the words' values (a calendar): cases and subjects are told by Meanwhile. */
@@ -88,10 +86,22 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private refused(refusal: Refusal, language: Language): Problem {
-    const words = refusalWords(refusal.code, refusal.details, this.words.refusals);
+    const words = refusalText(refusal, this.words);
     const { field, ...details } = refusal.details;
     const errors = typeof field === 'string' ? [{ field, code: refusal.code, ...words }] : [];
-    return problemOf(refusal.code, 422, words, language, { details, errors });
+    const told = { details, errors, ...this.changesOf(details.changes) };
+    return problemOf(refusal.code, 422, words, language, told);
+  }
+
+  /** What happened since a proposal was written, by the names of the acts. */
+  private changesOf(changes: unknown) {
+    if (!Array.isArray(changes)) return {};
+    const named = (changes as { readonly type: string; readonly on: string }[]).map(({ type, on }) => ({
+      type,
+      occurredOn: on,
+      label: this.words.eventName(type),
+    }));
+    return { changes: named };
   }
 }
 

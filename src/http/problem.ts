@@ -23,6 +23,7 @@ export const statuses = {
   'sign-in.required': 401,
   'sign-in.failed': 401,
   'role.not-allowed': 403,
+  'approval.wrong-level': 403,
   'request.cross-site': 403,
   'not-found': 404,
   'command.unknown': 404,
@@ -66,6 +67,10 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   'role.not-allowed': {
     zh: '您的岗位无权作出此项行为；可以作出的岗位：{allowed}。',
     en: 'Your role may not do this; roles that may: {allowed}.',
+  },
+  'approval.wrong-level': {
+    zh: '此项依法须由{level}决定（{law}），您的岗位不是这一层级，不得作出。',
+    en: 'The law reserves this to {level} ({law}); your post is not of that level.',
   },
   'request.cross-site': { zh: '不接受来自其他网站的请求。', en: 'Requests from another site are not taken.' },
   'not-found': { zh: '没有找到。', en: 'Not found.' },

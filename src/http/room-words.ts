@@ -1,6 +1,7 @@
 import type { AnyStage } from '../case/stage.js';
 import type { Words } from '../engine/command.js';
 import type { Limit } from '../engine/time/limit.js';
+import { approvalFields } from '../case/approvals/words.js';
 import { ownEvents, ownFields } from '../case/words.js';
 import { generalFields } from './general-words.js';
 import type { LabelOf } from './schema.js';
@@ -19,7 +20,7 @@ export class RoomWords {
   }
 
   stage(stage: string): Words {
-    return this.rooms[stage]?.words.title ?? (stage === 'case' ? { zh: '案件', en: 'Case' } : itself(stage));
+    return this.rooms[stage]?.words.title ?? besideRooms[stage] ?? itself(stage);
   }
 
   state(stage: string, is: string): Words {
@@ -61,16 +62,33 @@ export class RoomWords {
     return this.events[type] ?? itself(type);
   }
 
+  /** What kind of act it was, without what the single one says. */
+  eventName(type: string): Words {
+    const bare = (text: string) =>
+      text
+        .replace(/[：:（(].*$/, '')
+        .replace(/\s*\{\w+\}\s*/g, ' ')
+        .trim();
+    const { zh, en } = this.event(type);
+    return { zh: bare(zh) || type, en: bare(en) || type };
+  }
+
   limit(id: string, version?: string): Limit | undefined {
     return this.limits.find((row) => row.id === id && (version === undefined || row.from === version));
   }
 
   /** Words of a command's fields: the room's own come first. */
   fieldsOf(stage: string): LabelOf {
-    const own = this.rooms[stage]?.words.fields;
+    const own = this.rooms[stage]?.words.fields ?? (stage === 'approvals' ? approvalFields : undefined);
     return (key) => own?.[key] ?? ownFields[key] ?? generalFields[key];
   }
 }
+
+/** What is no room and has commands all the same. */
+const besideRooms: Readonly<Record<string, Words>> = {
+  case: { zh: '案件', en: 'Case' },
+  approvals: { zh: '审批', en: 'Approvals' },
+};
 
 export function itself(code: string): Words {
   return { zh: code, en: code };

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { MetadataStorage } from 'class-transformer/types/MetadataStorage.js';
 import type { ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata.js';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
-import type { CommandClass, Words } from '../engine/command.js';
+import { sectionsOf, type CommandClass, type Section, type Words } from '../engine/command.js';
 
 /** JSON Schema of a command's body, with labels in both languages, so that a form can be drawn from it alone. */
 export interface Schema {
@@ -15,6 +15,8 @@ export interface Schema {
   format?: string;
   enum?: unknown[];
   'x-labels'?: Record<string, Words>;
+  /** Fields of one section stand together in the form; one that is seldom needed stays folded. */
+  'x-section'?: Section;
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
@@ -60,6 +62,10 @@ function bare(target: CommandClass): Schema {
     additionalConverters: converters as never,
     classTransformerMetadataStorage: defaultMetadataStorage,
   }) as Schema;
+  for (const [field, section] of sectionsOf(target)) {
+    const property = schema.properties?.[field];
+    if (property) property['x-section'] = section;
+  }
   return { ...schema, additionalProperties: false };
 }
 

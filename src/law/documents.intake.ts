@@ -39,6 +39,8 @@ export const intakeAndMediation: Readonly<Record<'intake' | 'mediation', readonl
     ['确认裁定书', 'Ruling that confirms'],
     ['驳回裁定书', 'Ruling that rejects'],
     ['不予受理裁定书', 'Ruling of non-acceptance'],
+    ['委派（委托）调解函', 'Letter of a court that refers a dispute to mediation'],
+    ['民事调解书', 'Statement of mediation made by a court'],
     ['公证执行证书', 'Notarial certificate of enforcement'],
   ],
 };

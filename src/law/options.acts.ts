@@ -39,6 +39,25 @@ export const optionsOnAmountsAndActs: readonly CityOption[] = [
     events: ['SubjectListed'],
   },
   {
+    id: 'ruling-reconsideration',
+    point: 'C9',
+    question: { zh: '对行政裁决可否申请行政复议', en: 'Whether a ruling may go to administrative reconsideration' },
+    choices: [
+      { value: false, zh: '不受理复议，告知十五日内起诉', en: 'No: the suit within fifteen days is the only way' },
+      { value: true, zh: '可以申请行政复议', en: 'Yes' },
+    ],
+    suggested: false,
+    doubt: {
+      zh: '专利法第65条只写起诉；复议法排除的是民事纠纷调解，未写裁决',
+      en: 'Art. 65 names the suit only; the Reconsideration Law excludes mediation of civil disputes and does not name rulings',
+    },
+    law: ['PAT-2020:65', 'ARL-2023:?'],
+    confidence: 'medium',
+    from: '2024-01-01',
+    limits: ['T-RUL-SUIT'],
+    events: ['ReconsiderationTaken'],
+  },
+  {
     id: 'ruling-competence',
     point: 'C10',
     question: {

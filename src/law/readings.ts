@@ -5,23 +5,6 @@ import { readingsOnTerms } from './readings.terms.js';
 export const readings: readonly FixedReading[] = inOrder([
   ...readingsOnTerms,
   {
-    point: 'C9',
-    question: { zh: '对行政裁决可否申请行政复议', en: 'Whether a ruling may go to administrative reconsideration' },
-    followed: {
-      zh: '只提供十五日内起诉；未开通复议环节',
-      en: 'Only the suit within fifteen days is offered; no branch of reconsideration',
-    },
-    doubt: {
-      zh: '专利法第65条只写起诉；复议法排除的是民事纠纷调解，未写裁决',
-      en: 'Art. 65 names the suit only; the Reconsideration Law excludes mediation of civil disputes and does not name rulings',
-    },
-    law: ['PAT-2020:65', 'ARL-2023:?'],
-    confidence: 'medium',
-    from: '2024-01-01',
-    limits: ['T-RUL-SUIT'],
-    events: [],
-  },
-  {
     point: 'C13',
     question: { zh: '行政裁决有无简易程序', en: 'Whether rulings know a simplified procedure' },
     followed: { zh: '一律按普通程序，快办只作内部考核', en: 'None: speed is an internal target alone' },

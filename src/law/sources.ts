@@ -4,7 +4,14 @@ import type { Words } from '../engine/command.js';
  * Which road a source takes. Only a consumer's complaint is accepted or refused; the letter of a right holder, whatever
  * it is called, is a clue to be verified (市场监督管理投诉举报处理暂行办法 arts 3, 15; 市场监督管理行政处罚程序规定 art. 18).
  */
-export type Road = 'acceptance' | 'verification' | 'ruling-request' | 'copyright-acceptance' | 'customs' | 'assistance';
+export type Road =
+  | 'acceptance'
+  | 'verification'
+  | 'ruling-request'
+  | 'advice-request'
+  | 'copyright-acceptance'
+  | 'customs'
+  | 'assistance';
 
 export interface Source extends Words {
   readonly id: string;
@@ -17,6 +24,12 @@ export const sources = [
   { id: 'report', zh: '举报', en: 'Report', road: 'verification' },
   { id: 'request-handling', zh: '权利人请求处理', en: "Right holder's request to handle", road: 'verification' },
   { id: 'patent-request', zh: '专利侵权纠纷处理请求', en: 'Request for a patent ruling', road: 'ruling-request' },
+  {
+    id: 'advice-request',
+    zh: '被警告人请求出具咨询意见',
+    en: 'Request of a warned person for an opinion on a patent',
+    road: 'advice-request',
+  },
   { id: 'copyright-complaint', zh: '著作权投诉', en: 'Copyright complaint', road: 'copyright-acceptance' },
   { id: 'inspection', zh: '监督检查', en: 'Inspection', road: 'verification' },
   { id: 'random-check', zh: '双随机抽查', en: 'Random check', road: 'verification' },

@@ -112,6 +112,7 @@ export const confirmationSteps: readonly Step[] = [
     en: 'Withdrawal before the ruling',
     law: ['CPLI-2022:357'],
     confidence: 'verified',
+    timers: ['T-CONF-SUPPLEMENT'],
   },
   {
     id: 'MED-CONFIRM-OBJECT',
@@ -121,6 +122,7 @@ export const confirmationSteps: readonly Step[] = [
     en: 'Objection: 15 days for a party, 6 months for an interested person',
     law: ['CPLI-2022:372', 'CPLI-2022:127'],
     confidence: 'verified',
+    timers: ['T-CONF-OBJECT', 'T-CONF-OBJECT-OTHER'],
   },
   {
     id: 'MED-CONFIRM-FEE',

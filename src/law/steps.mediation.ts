@@ -77,6 +77,7 @@ export const mediationSteps: readonly Step[] = [
     en: 'Ownership dispute: ask CNIPA to suspend its procedures',
     law: ['PATREG-2023:103', 'O81-2024:70'],
     confidence: 'verified',
+    timers: ['T-MED-OWN-SUSPEND'],
   },
   {
     id: 'MED-IN-RULING',
@@ -141,6 +142,7 @@ export const mediationSteps: readonly Step[] = [
     en: 'Court-invited mediation before filing: 30 days',
     law: ['FS-2016-14:27'],
     confidence: 'high',
+    timers: ['T-MED-COURT', 'T-MED-COURT-FILED', 'T-MED-COURT-SIMPLE'],
   },
   {
     id: 'MED-ONLINE',

@@ -131,6 +131,7 @@ export const rulingSteps: readonly Step[] = [
     en: 'Service by post, in person, left, announced, electronic',
     law: ['O81-2024:10'],
     confidence: 'verified',
+    timers: ['T-RUL-ANNOUNCE'],
   },
   {
     id: 'RUL-NO-DAMAGES',

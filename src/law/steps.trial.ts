@@ -87,6 +87,7 @@ export const trialSteps: readonly Step[] = [
     en: 'Decide within 7 days on preserving evidence',
     law: ['O81-2024:49'],
     confidence: 'verified',
+    timers: ['T-RUL-PRESERVE'],
   },
   {
     id: 'RUL-ASSIST',

@@ -182,4 +182,22 @@ export const rulingTimers: readonly Timer[] = [
     law: ['ACL-2011:57'],
     confidence: 'verified',
   },
+  {
+    id: 'T-RUL-PRESERVE',
+    stage: 'ruling',
+    zh: '对登记保存的证据作出决定',
+    en: 'Decide on preserved evidence',
+    amount: '7 days, read as calendar days',
+    law: ['O81-2024:49'],
+    confidence: 'medium',
+  },
+  {
+    id: 'T-RUL-ANNOUNCE',
+    stage: 'ruling',
+    zh: '公告送达请求书',
+    en: 'Serve the request by announcement',
+    amount: '30 calendar days',
+    law: ['O81-2024:10', 'CPL-2023:95'],
+    confidence: 'medium',
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Event } from '../engine/decider.js';
 import { play } from '../play/play.js';
 import { roomOfCommand } from '../play/commands.js';
-import type { Scenario } from '../play/scenario.js';
+import type { Scenario, Step } from '../play/scenario.js';
 
 /** One change of state of a proceeding, or of a track of it. */
 export interface SeenMove {
@@ -37,8 +37,7 @@ export async function seenMoves(scenarios: readonly Scenario[]): Promise<readonl
   };
   for (const scenario of scenarios) {
     const { outcomes, streams } = await play(scenario);
-    for (const { step, accepted } of outcomes)
-      keep(accepted?.events ?? [], step === null ? 'LapseTerm' : roomOfCommand(step.do).name);
+    for (const { step, accepted } of outcomes) keep(accepted?.events ?? [], actOf(step, accepted?.events ?? []));
     for (const events of Object.values(streams)) keep(events, null);
   }
   return [...seen]
@@ -47,4 +46,11 @@ export async function seenMoves(scenarios: readonly Scenario[]): Promise<readonl
       const [stage, track, from, to] = JSON.parse(key) as [string, string | null, string | null, string];
       return { stage, track, from, to, acts: [...acts].sort() };
     });
+}
+
+/** A signature is the act that was proposed. */
+function actOf(step: Step | null, [first]: readonly Pick<Event, 'type' | 'data'>[]): string {
+  if (step === null) return 'LapseTerm';
+  const signed = first?.type === 'ProposalSigned' ? (first.data as { readonly act: string }).act : step.do;
+  return roomOfCommand(signed).name;
 }

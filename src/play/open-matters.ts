@@ -1,4 +1,6 @@
 import { addDays, daysBetween, localDateOf } from '../engine/time/day.js';
+import { lawChoice } from '../stages/penalty/law-choice.js';
+import { roomOfCommand } from './commands.js';
 import type { Scenario, Step } from './scenario.js';
 
 /** A published case that is taken up to one of its steps and no further. */
@@ -8,6 +10,8 @@ interface Stop {
   readonly lastStep: number;
   /** Calendar days before today on which that step is done; at least 1, since nothing may lie in the future. */
   readonly daysAgo: number;
+  /** The act that comes next was written by then, and waits for the signature of who gave it. */
+  readonly proposed?: true;
 }
 
 /** At least one for each desk that would be empty otherwise: most published cases are published because they ended. */
@@ -15,6 +19,8 @@ const stops: readonly Stop[] = [
   // Intake: a clue to be verified, and informants to be told.
   { scenario: 'anqing-yingjiang-reverse-referral', lastStep: 1, daysAgo: 18 },
   { scenario: 'beijing-dongcheng-nike', lastStep: 1, daysAgo: 4 },
+  // What waits for a signature: a filing, and the closing of a case that went to the police.
+  { scenario: 'beijing-dongcheng-nike', lastStep: 2, daysAgo: 3, proposed: true },
   { scenario: 'changjiang-chengmai-sweet-potato', lastStep: 3, daysAgo: 3 },
   // Enforcement, in the three units that hold cases.
   { scenario: 'fuzhou-cangshan-bingdwendwen', lastStep: 9, daysAgo: 1 },
@@ -28,7 +34,7 @@ const stops: readonly Stop[] = [
   { scenario: 'shanghai-markor-guiding8', lastStep: 14, daysAgo: 1 },
   // Police and procuratorate.
   { scenario: 'haining-auto-glass', lastStep: 11, daysAgo: 1 },
-  { scenario: 'luoyang-fake-wuliangye', lastStep: 17, daysAgo: 40 },
+  { scenario: 'luoyang-fake-wuliangye', lastStep: 17, daysAgo: 40, proposed: true },
   { scenario: 'changle-mingmousheng', lastStep: 16, daysAgo: 2 },
   // Reconsideration and litigation: answers to be handed in.
   { scenario: 'wang-sep-brick-ruling-revoked', lastStep: 11, daysAgo: 5 },
@@ -53,15 +59,14 @@ export function openMatters(scenarios: readonly Scenario[], today: string): read
   });
 }
 
-function movedTo(today: string, scenario: Scenario, { lastStep, daysAgo }: Stop): Scenario {
-  const steps = scenario.steps.slice(0, lastStep);
+function movedTo(today: string, scenario: Scenario, { lastStep, daysAgo, proposed }: Stop): Scenario {
+  const done = scenario.steps.slice(0, lastStep);
+  const steps = [...done, ...(proposed ? written(done.at(-1), scenario.steps[lastStep]) : [])];
   const [first, last] = [steps[0]?.at, steps.at(-1)?.at];
   if (!first || !last) return scenario;
   const days = daysBetween(localDateOf(last), addDays(today, -daysAgo));
   const day = daysBetween(localDateOf(first), localDateOf(last)) + 1;
-  const moved = steps.map((step) =>
-    entitled(reasoned(shifted(step, days) as Step), `（公布案例办至第${day}天，日期移至今日）`),
-  );
+  const moved = steps.map((step) => entitled(reasoned(shifted(step, days) as Step), day));
   return {
     ...scenario,
     name: `${scenario.name}@${lastStep}`,
@@ -69,6 +74,14 @@ function movedTo(today: string, scenario: Scenario, { lastStep, daysAgo }: Stop)
     steps: moved,
     expect: { states: [], due: [] },
   };
+}
+
+/** 送审: the next act of the case, as it waits for who signs it. */
+function written(last: Step | undefined, next: Step | undefined): readonly Step[] {
+  if (!last || !next) return [];
+  const { room, name } = roomOfCommand(next.do);
+  const body = { act: `${room}.${name}`, form: next.with, signer: next.by };
+  return [{ ...next, at: last.at, by: 'handling-officer', do: 'ProposeAct', with: body }];
 }
 
 /** Every date and every instant in it, later by so many days. */
@@ -81,17 +94,26 @@ function shifted(value: unknown, days: number): unknown {
   return value;
 }
 
-/** Moved across a change of the law a proposal must say why it keeps to the law of the act. */
+/** Moved across a change of the law a proposal must say why it keeps to the law of the act; else it has nothing to say. */
 function reasoned({ with: body, ...step }: Step): Step {
   const told = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null && 'actOn' in value && 'basis' in value
+    typeof value === 'object' && value !== null && 'actOn' in value && 'basis' in value && straddles(value, step.at)
       ? { lawReasons: '演示：沿用行为时的法律', ...value }
       : value;
   const each = (value: unknown): unknown => (Array.isArray(value) ? value.map(told) : told(value));
   return { ...step, with: Object.fromEntries(Object.entries(body).map(([field, value]) => [field, each(value)])) };
 }
 
-function entitled(step: Step, how: string): Step {
+const straddles = (proposal: object, at: string): boolean => lawChoice(proposal, localDateOf(at), {}) !== null;
+
+/** The title says in short what it is; the summary how it came about. */
+function entitled(step: Step, day: number): Step {
   if (step.do !== 'OpenCase') return step;
-  return { ...step, with: { ...step.with, title: `【演示】${String(step.with.title)}${how}` } };
+  const { title, summary } = step.with;
+  const how = `公布案例办至第${day}天，日期移至今日。`;
+  const told = {
+    title: `【演示·第${day}天】${String(title)}`,
+    summary: typeof summary === 'string' ? how + summary : how,
+  };
+  return { ...step, with: { ...step.with, ...told } };
 }

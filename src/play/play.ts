@@ -9,6 +9,7 @@ import { openKeyring } from '../engine/keyring/stored-keyring.js';
 import { type Random, seededRandom } from '../engine/random.js';
 import { type Clock, HandClock } from '../engine/time/clock.js';
 import { idOf, replay, type Outcome } from './replay.js';
+import { staffOf } from './staff.js';
 import { shares, type Scenario } from './scenario.js';
 import { dueMisses, duesOf, labelOf, stateMisses, stepMisses, type Miss } from './verdict.js';
 
@@ -37,7 +38,7 @@ export async function play(scenario: Scenario, seed = 1, openStore = inMemory): 
   const random = seededRandom(seed);
   const store = await openStore({ clock, random });
   const keyring = await openKeyring(new MemoryKeyStore(), new MasterKey(random(32)), { random, clock });
-  const { handler, world } = openOffice({ store, keyring, clock, random });
+  const { handler, world } = openOffice({ store, keyring, clock, random, posts: staffOf(scenario.staff) });
   let carried = -1;
   const outcomes: Outcome[] = [];
   const stage = {

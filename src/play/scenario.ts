@@ -47,6 +47,8 @@ export interface Scenario {
   readonly source: { readonly url: string; readonly publisher: string; readonly quality: string };
   /** Handling unit in the demo city (see case/units). */
   readonly unit: string;
+  /** Posts of those who are named in the steps by an id that is no role, by staff id; whoever is not here holds none. */
+  readonly staff?: Readonly<Record<string, readonly string[]>>;
   /** Facts of the source that the steps rest on, quoted. */
   readonly published: readonly string[];
   readonly steps: readonly Step[];

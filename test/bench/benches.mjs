@@ -6,5 +6,7 @@ export const benches = {
   projections: async () => (await import('./projections.mjs')).benchProjections(),
   fresh: async () => (await import('./fresh.mjs')).benchFresh(),
   embedded: async () => (await import('./embedded.mjs')).benchEmbedded(),
+  'long-case': async () => (await import('./long-case.mjs')).benchLongCase(),
+  lapses: async () => (await import('./lapses.mjs')).benchLapses(),
   peer: async () => (await import('./peer.mjs')).benchPeer(),
 };

@@ -6,6 +6,7 @@ import { inTurns, span } from './measure.mjs';
 import { startLoad } from './load.mjs';
 import { openRoads } from './roads.mjs';
 import { giveTokens, startServer } from './server.mjs';
+import { namedByAccount } from './staffed.mjs';
 
 const connections = 32;
 const asked = 1500;
@@ -30,7 +31,7 @@ export async function withServer(use, watched = false) {
     const floor = await openFloor(url, connections);
     let costs = null;
     try {
-      await load.ask('connect', { port, roads, tokens, count: connections });
+      await load.ask('connect', { port, roads: namedByAccount(roads), tokens, count: connections });
       return { ...(await use(load, floor)), costs: () => costs };
     } finally {
       await load.ask('disconnect').catch(() => undefined);

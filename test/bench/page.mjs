@@ -31,6 +31,8 @@ const meanings = `
 - **projected live**: events that lie ready are taken by all read models of the house, batch by batch, rows and checkpoints in one transaction.
 - **own act on the desk**: the time from the acknowledgement of a command until the answer of \`GET /api/v1/desks/enforcement?atLeast=…\`, under a steady load of commands.
 - **embedded**: as commands, on the embedded database, which flushes every commit.
+- **a case of 1000 events**: in memory, one penalty with hundreds of records of questioning, all entered within ten minutes, which is the worst for what may be taken back. Next acts: what \`GET /cases/{id}/next\` does for its handling officer, forms included.
+- **terms that end in the same minute**: clues of last winter entered late, one term each; from the moment the clock may act until every case has recorded the end of its term.
 - **emmett-postgresql**: version 0.42.0, the nearest peer on npm, appends of one event of the same data on the same server, in turns with ours. Its reader follows the log from the beginning while 32 writers append, as ours does; lost and doubled are counted by event id.
 - On a busy machine ours suffers more than the floor: it is one process and one connection, the floor as many processes of PostgreSQL as there are writers, and the system deals out its cores by process.
 - The costs are shares of the wall time of a profile taken after the measurement, by file of ours, package, or part of Node.`;

@@ -11,18 +11,19 @@ import { systemClock } from '../../dist/src/engine/time/clock.js';
 import { until } from './measure.mjs';
 import { openHouse, secrets } from './office.mjs';
 import { costsOf } from './profile.mjs';
+import { accountId, staffOf } from './staffed.mjs';
 
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 const year = 365 * 86_400_000;
 
-/** One account for each role of each unit that the roads name. @returns tokens by `role unit` */
+/** An account for everybody whom the roads name. @returns tokens by account */
 export async function giveTokens(databaseUrl, roads) {
   const { storage } = await openHouse({ databaseUrl });
   const accounts = new Accounts(storage.source, new Passwords(), systemClock, systemRandom, true);
   const tokens = {};
   try {
-    for (const { account } of roads.flat()) {
-      const id = `${account.id}.${account.unit}`;
+    for (const account of staffOf(roads)) {
+      const id = accountId(account);
       if (tokens[id]) continue;
       await accounts.add({ ...account, id, password: null });
       tokens[id] = await accounts.givePass(id, 'token', year, 'bench');

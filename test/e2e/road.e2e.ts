@@ -57,6 +57,36 @@ describe('one case from complaint to list', () => {
     await clerk.page.getByText('两家商店涉嫌销售假冒白酒案').first().waitFor();
   });
 
+  step('the clerk takes back what she entered by mistake, and corrects what she mistyped', async () => {
+    const clerk = await as('intake-clerk');
+    const { page } = clerk;
+    await clerk.act(place, 'AddParty', {
+      occurredOn: today(),
+      entry: { id: 'x1', kind: 'legal', roles: ['platform'], name: '别的案件的平台' },
+    });
+    const justEntered = page.getByTestId('just-entered');
+    await justEntered.getByText('别的案件的平台').waitFor();
+    await justEntered.getByRole('button', { name: /撤回（还剩 \d:\d\d）/ }).click();
+    await page.locator('.ant-popconfirm').getByRole('button', { name: '撤回', exact: true }).click();
+    // What she entered before bears a number and cannot be taken back: nothing is offered that is not there.
+    await justEntered.waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: '办案记录' }).click();
+    await page.locator('.history s').getByText('别的案件的平台').waitFor();
+
+    const wrong = page.locator('.history > li').filter({ hasText: '登记权利：老窖' });
+    await wrong.getByRole('button', { name: '更正录入' }).click();
+    await page.locator('#correction_values_entry_title').fill('老窖特曲');
+    await page.locator('#correction_reason').fill('商标注册证上为“老窖特曲”');
+    await page.locator('.ant-drawer-footer .ant-btn-primary').click();
+    await page.locator('.ant-drawer form').waitFor({ state: 'detached' });
+    const corrected = page.locator('.history > li').filter({ hasText: '登记权利：老窖特曲' }).last();
+    await corrected.getByTestId('corrected').locator('summary').click();
+    await corrected.getByText('商标注册证上为').waitFor();
+    expect(await corrected.locator('dd s').innerText()).toBe('老窖');
+    await clerk.picture('corrected');
+    expect(await clerk.barriers()).toEqual([]);
+  });
+
   step('the handling officer verifies, the head files', async () => {
     await (
       await as('handling-officer')

@@ -10,8 +10,12 @@ import { seededRandom } from '../../src/engine/random.js';
 import { HandClock } from '../../src/engine/time/clock.js';
 import { openOffice } from '../../src/office.js';
 import { actor } from '../../src/play/replay.js';
+import { staffOf } from '../../src/play/staff.js';
 
 const IDS = '5d0c6f0e-3a55-5f0e-9a55-2b1e7d9f4c11';
+
+/** Who gives leave for what others enter. */
+const heads = { zhao: ['head'], zhou: ['deputy-head'] };
 
 /** A whole office on the memory store with a hand-wound clock: the real command path, without HTTP. */
 export async function memoryOffice(now = '2026-03-02T10:00:00+08:00', given?: EventStore) {
@@ -19,7 +23,7 @@ export async function memoryOffice(now = '2026-03-02T10:00:00+08:00', given?: Ev
   const random = seededRandom(1);
   const store = given ?? new MemoryEventStore({ clock, random });
   const keyring = await openKeyring(new MemoryKeyStore(), new MasterKey(random(32)), { random, clock });
-  const office = openOffice({ store, keyring, clock, random });
+  const office = openOffice({ store, keyring, clock, random, posts: staffOf(heads) });
   let n = 0;
   const order = (
     id: string,

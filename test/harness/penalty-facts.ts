@@ -28,7 +28,7 @@ export const withParty = (party: Party): Partial<Facts> => ({
   file: { ...facts().file, parties: { [party.id]: party } },
 });
 export const term = (limit: string, dueOn: string, over: Partial<Term> = {}): Term =>
-  ({ id: `${limit}/p-1/r1/1`, limit, key: 'r1', dueOn, is: 'running', ...over }) as Term;
+  ({ id: `${limit}/p-1/r1/1`, limit, key: 'r1', dueOn, is: 'running', extensions: [], ...over }) as Term;
 
 export const proposal = (over: Partial<Proposal> = {}): Proposal => ({
   party: 'r1',
@@ -84,6 +84,7 @@ export const decided = event('PenaltyDecided', {
 export const served = event('DecisionServed', {
   ...r1,
   method: 'direct',
+  toldOfPublication: true,
   number: '1号',
   payable: true,
   penalised: true,

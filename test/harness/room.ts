@@ -35,6 +35,8 @@ export function facts(over: Partial<Facts> = {}): Facts {
     },
     punished: [],
     lookedThrough: null,
+    certificates: null,
+    posts: null,
     caseHandlers: ['li', 'wang'],
     proceeding: {
       id: 'p-1',
@@ -48,9 +50,11 @@ export function facts(over: Partial<Facts> = {}): Facts {
     others: [],
     terms: [],
     rules: 'market-regulation',
+    entries: [],
     sameActs: [],
     options: {},
     optionsChosenBy: {},
+    delegations: [],
     ...over,
   };
 }

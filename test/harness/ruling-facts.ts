@@ -23,11 +23,22 @@ export const parties = {
   r1: party('r1', 'respondent'),
   r2: party('r2', 'respondent', false),
 };
+export const patent = (id: string, type: string) => ({ id, type, number: null, title: '', holder: 'q1' });
 export const known: Partial<Facts> = { calendar, number: '卫知法裁字〔2026〕12号', file: { ...facts().file, parties } };
 export const withTerm = (limit: string, over: Partial<Term>): Partial<Facts> => ({
   ...known,
   terms: [{ limit, is: 'running', version: '2025-02-01', ...over } as Term],
 });
+/** Facts with these rights on file, each `id: type`. */
+export const withRights = (rights: Readonly<Record<string, string>>): Partial<Facts> => ({
+  ...known,
+  file: {
+    ...facts().file,
+    parties,
+    rights: Object.fromEntries(Object.entries(rights).map(([id, type]) => [id, patent(id, type)])),
+  },
+});
+export const actingAs = (id: string): Partial<Facts> => ({ ...known, actor: { ...facts().actor, id } });
 export const lapsed = (limit: string, key: string, dueOn = '2026-03-01') => ({ limit, key, dueOn }) as Term;
 
 export const opening = opened('ruling', {
@@ -121,9 +132,107 @@ export const ruled = [...heard, issued({ party: 'r1', found: true }, { party: 'r
 export const allServed = [...ruled, rulingServed('q1'), rulingServed('r1'), rulingServed('r2')] as const;
 export const final = [...allServed, passed('r1'), passed('q1'), effect('r1', true)] as const;
 
+export const adviceOpening = opened('ruling', {
+  respondents: [],
+  with: { road: 'advice-request', receivedOn: '2026-02-02' },
+});
+
+/** One of every event of the chapters. */
+const chapterSamples: readonly RulingEvent[] = [
+  { type: 'JurisdictionObjected', data: { party: 'r1', reasons: '' } },
+  { type: 'JurisdictionObjectionDecided', data: { party: 'r1', upheld: false, agency: null, reasons: '' } },
+  { type: 'JurisdictionObjectionClosed', data: { party: 'r1' } },
+  { type: 'RulingReferredUp', data: { ground: 'dispute', to: '', reasons: '' } },
+  { type: 'ReferralAnswered', data: { ours: true, agency: '', reference: '' } },
+  { type: 'RulingTransferred', data: { parties: ['r1'], agency: '' } },
+  { type: 'RulingCaseTransferred', data: { agency: '' } },
+  {
+    type: 'RequestSplit',
+    data: {
+      by: 'respondent',
+      parties: ['r2'],
+      respondents: ['r2'],
+      rights: null,
+      kept: null,
+      receivedOn: '2026-02-02',
+      reasons: '',
+    },
+  },
+  { type: 'RulingsJoined', data: { other: 'ruling-2', otherNumber: null, ground: '', reasons: '' } },
+  { type: 'RulingJoinedBy', data: { other: 'ruling-2', ground: '' } },
+  { type: 'RulingPartyAdded', data: { party: 'x3', as: 'third-party', askedBy: 'respondent', reasons: '' } },
+  { type: 'RulingPartyAdded', data: { party: 'x4', as: 'respondent', askedBy: 'requester', reasons: '' } },
+  { type: 'PanelTold', data: { party: 'r1', members: panel } },
+  { type: 'PanelRecusalRequested', data: { party: 'r1', person: 'chen', capacity: '', ground: '', reasons: '' } },
+  { type: 'PanelRecusalMoved', data: { asker: 'self', person: 'chen', capacity: '', ground: '', reasons: '' } },
+  {
+    type: 'PanelRecusalDecided',
+    data: {
+      person: 'chen',
+      capacity: '',
+      granted: true,
+      reasons: '',
+      replacement: 'yang',
+      handlers: ['yang', 'liu', 'ma'],
+    },
+  },
+  { type: 'EvidencePeriodSet', data: { party: 'r1', within: '15 calendar days', agreed: false, manner: 'direct' } },
+  { type: 'EvidenceBrought', data: { party: 'r1', evidence: [], late: false } },
+  { type: 'EvidenceCompleted', data: { party: 'r1' } },
+  { type: 'EvidenceTimeExtended', data: { party: 'r1', limit: '', length: '10 calendar days', reasons: '' } },
+  { type: 'EvidenceTimeNotCounted', data: { limit: '', length: '10 calendar days', until: '2026-04-01' } },
+  { type: 'EvidenceExtensionRefused', data: { party: 'r1', reasons: '' } },
+  {
+    type: 'SiteInvestigated',
+    data: { method: 'inquiry', officers: [], place: '', findings: '', signed: true, remark: null },
+  },
+  { type: 'RulingEvidencePreserved', data: { measure: 'm1', evidence: [], keptAt: '', approvedBy: '' } },
+  { type: 'RulingEvidenceDecided', data: { measure: 'm1', disposal: 'kept', approvedBy: '' } },
+  { type: 'RulingAssistanceAsked', data: { request: '1号', department: '', wanted: '' } },
+  { type: 'RulingAssistanceGiven', data: { request: '1号', reply: '' } },
+  { type: 'TechnicalInvestigatorAssigned', data: { person: 'tan', question: '' } },
+  { type: 'TechnicalOpinionGiven', data: { person: 'tan', opinion: '' } },
+  { type: 'AppraisalBegun', data: { asked: 'panel', applicant: null, question: '', appraiser: '', chosen: '' } },
+  { type: 'AppraisalRefused', data: { party: 'r1', ground: '', reasons: '' } },
+  { type: 'AppraisalEnded', data: { result: 'given', opinion: '' } },
+  { type: 'RequestAnnounced', data: { party: 'r2', channel: '', reasons: '' } },
+  { type: 'RequestAnnouncementEnded', data: { party: 'r2' } },
+  { type: 'OralHearingPostponed', data: { hearingOn: '2026-03-20', former: '', askedBy: '', reasons: '' } },
+  { type: 'WrittenReviewDecided', data: { reasons: '' } },
+  { type: 'SuspensionRefused', data: { ground: '', reasons: '' } },
+  { type: 'NegotiationBegun', data: { between: ['q1', 'r1'], reasons: '' } },
+  { type: 'NegotiationEnded', data: { reasons: '' } },
+  { type: 'InfringementAdvised', data: { conclusion: '', opinion: '', silentTo: '' } },
+  { type: 'AdviceRefused', data: { ground: '', reasons: '' } },
+  { type: 'RepeatFound', data: { former: '', formerBy: '', inForceOn: '', right: '' } },
+  {
+    type: 'RulingRevoked',
+    data: { parties: ['r1'], outcome: 'revoked', ground: '', basis: '', reasons: '', changed: true },
+  },
+  {
+    type: 'RulingAmended',
+    data: {
+      parties: ['r1', 'q1'],
+      number: '2号',
+      outcomes: [{ party: 'r1', found: true, measures: ['stop-using'], performWithin: '15 calendar days' }],
+      ground: '',
+      basis: '',
+      reasons: '',
+      changed: true,
+    },
+  },
+  { type: 'RulingTextCorrected', data: { corrections: [], reasons: '' } },
+];
+
+const passage = { case: 'b', number: null, relation: 'merged', reasons: '' } as const;
+
 /** One of every event of the room. */
 export const samples: readonly (RulingEvent | typeof opening)[] = [
   opening,
+  adviceOpening,
+  { type: 'RulingCarriedOver', data: { ...passage, parties: ['r1'] } },
+  { type: 'RulingTakenIn', data: { ...passage, parties: ['r3'], filedOn: null, rights: [], tracks: {} } },
+  ...chapterSamples,
   filed,
   { type: 'RequestNotFiled', data: { ground: '', reasons: '', remedy: '' } },
   { type: 'CorrectionRequested', data: { items: [], within: '15 calendar days' } },

@@ -124,6 +124,31 @@ describe('bad input', () => {
     });
   });
 
+  it('an approval by the wrong level', async () => {
+    const answer = await refused(
+      () => acting({ occurredOn: day() }, match(), officer, 'complaint/ApproveFiling'),
+      403,
+      'approval.wrong-level',
+    );
+    expect(answer.body).toMatchObject({
+      allowed: ['deputy-head', 'head'],
+      law: 'SAMRPROC-2022:18',
+      detail: { zh: expect.stringContaining('行政机关负责人'), en: expect.stringContaining('head of the agency') },
+    });
+    expect(answer.body.detail.zh).toContain('第18条');
+    // The head of the handling unit approves no filing either, and a deputy head no transfer.
+    await refused(
+      () => acting({ occurredOn: day() }, match(), 'unit-head', 'complaint/ApproveFiling'),
+      403,
+      'approval.wrong-level',
+    );
+    await refused(
+      () => acting({ occurredOn: day() }, match(), 'deputy-head', 'transfer/ApproveTransfer'),
+      403,
+      'approval.wrong-level',
+    );
+  });
+
   it('a command that only the clock gives', async () => {
     const lapse = { occurredOn: day(), term: 'x', revision: 1 };
     await refused(() => acting(lapse, match(), clerk, 'case/LapseTerm'), 404, 'command.unknown');

@@ -69,7 +69,10 @@ describe('desks and search', () => {
     ['supervisor', ['supervision']],
     ['culture-officer', ['intake', 'enforcement']],
   ])('stand with her own before those of others: %s', async (account, own) => {
-    const seen: { id: string; own: boolean }[] = (await server.get('/api/v1/desks', account)).body;
+    const all: { id: string; own: boolean; personal: boolean }[] = (await server.get('/api/v1/desks', account)).body;
+    // What waits for a person's own signature stands before all.
+    expect(all.findIndex(({ personal }) => personal)).toBeLessThan(1);
+    const seen = all.filter(({ personal }) => !personal);
     expect(seen.slice(0, own.length).map(({ id }) => id)).toEqual(own);
     expect(seen.filter((desk) => desk.own)).toHaveLength(own.length);
     // Notices are for everybody, and have a page of their own.
@@ -86,7 +89,7 @@ describe('desks and search', () => {
       return rows.some(({ caseId }: { caseId: string }) => caseId === body.id);
     };
     expect([await find(''), await find('&enteredLate=true')]).toEqual([false, true]);
-    const [intake] = (await server.get('/api/v1/desks', 'intake-clerk')).body;
+    const [, intake] = (await server.get('/api/v1/desks', 'intake-clerk')).body;
     expect(intake).toMatchObject({ id: 'intake', enteredLate: 1 });
     expect((await server.get('/api/v1/desks/intake?enteredLate=perhaps', 'intake-clerk')).status).toBe(400);
   });

@@ -31,6 +31,9 @@ describe('the service', () => {
       'goods',
       'archive',
       'oversight',
+      'campaign',
+      'cooperation',
+      'fasttrack',
       'credit',
     ]);
     expect(body.registration.schema.properties.source['x-labels'].report).toEqual({ zh: '举报', en: 'Report' });

@@ -40,9 +40,9 @@ const acting = (by: string, id = subject): Promise<Answer> =>
   server.post(`/api/v1/subjects/${id}/credit/DecideListing`, { occurredOn: day() }, by, { 'if-match': '"0"' });
 
 describe('an act on a subject of credit', () => {
-  it('by whoever may see it, but not act: a wrong role', async () => {
+  it('by whoever may see it, but is not of the level that decides', async () => {
     expect((await server.get(`/api/v1/subjects/${subject}`, 'handling-officer')).status).toBe(200);
-    const answer = await refused(server, () => acting('handling-officer'), 403, 'role.not-allowed');
+    const answer = await refused(server, () => acting('handling-officer'), 403, 'approval.wrong-level');
     expect(answer.body.allowed).toEqual(['head', 'deputy-head']);
   });
 
@@ -65,6 +65,26 @@ describe('an act on a subject of credit', () => {
         'command.unknown',
       );
   });
+});
+
+it('an act on a subject of credit is proposed and signed like one on a case', async () => {
+  const path = `/api/v1/subjects/${subject}`;
+  const next = async (by: string) => (await server.get(`${path}/next`, by)).body;
+  const give = async (command: string, body: object, by: string) =>
+    server.post(`${path}/approvals/${command}`, { occurredOn: day(), ...body }, by, {
+      'if-match': `"${(await next(by)).revision}"`,
+    });
+  const names = (await next('credit-officer')).proposable.map(({ command }: { command: string }) => command);
+  expect(names).toContain('RefuseListing');
+  const act = { act: 'credit.RefuseListing', form: { reasons: '情节显著轻微' }, signer: 'deputy-head' };
+  const proposed = await give('ProposeAct', act, 'credit-officer');
+  expect(proposed.status).toBe(200);
+  const desk = await server.get(`/api/v1/desks/approvals?atLeast=${proposed.body.position}`, 'deputy-head');
+  expect(desk.body.rows).toMatchObject([{ subjectId: subject, caseId: null, waitsFor: { zh: '签批' } }]);
+  const signed = await give('SignProposal', { proposal: 'a1' }, 'deputy-head');
+  expect(signed.body.events.map(({ type }: { type: string }) => type)).toEqual(
+    expect.arrayContaining(['ProposalSigned', 'ListingRefused']),
+  );
 });
 
 it('a calendar is no secret: who may not publish it is told so', async () => {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { demoAccountsOf } from '../../src/access/demo-accounts.js';
 import { cases } from '../../src/departments/cases.js';
 import { desks } from '../../src/departments/index.js';
 import type { EventStore } from '../../src/engine/event-store/event-store.js';
@@ -28,7 +29,8 @@ async function emptyOffice(today: string): Promise<{ office: Office; store: Even
   const random = seededRandom(1);
   const store = new MemoryEventStore({ clock, random });
   const keyring = await openKeyring(new MemoryKeyStore(), new MasterKey(random(32)), { random, clock });
-  return { office: openOffice({ store, keyring, clock, random }), store };
+  const posts = (of: string) => Promise.resolve(demoAccountsOf().filter(({ unit }) => unit === of));
+  return { office: openOffice({ store, keyring, clock, random, posts }), store };
 }
 
 const logOf = async (store: EventStore) => store.readAll(-1, 1_000_000);
@@ -123,7 +125,10 @@ describe('the matters that are still open', () => {
     for (const { steps } of openMatters(await files(), '2026-03-18')) {
       const opened = steps.filter((step) => step.do === 'OpenCase');
       expect(opened.length).toBeGreaterThan(0);
-      for (const step of opened) expect(step.with.title).toMatch(/^【演示】.*办至第\d+天，日期移至今日）$/);
+      for (const step of opened) {
+        expect(step.with.title).toMatch(/^【演示·第\d+天】/);
+        expect(step.with.summary).toMatch(/^公布案例办至第\d+天，日期移至今日。/);
+      }
       for (const { at } of steps) expect(at.slice(0, 10) < '2026-03-18').toBe(true);
     }
   });

@@ -30,6 +30,10 @@ export const router = createBrowserRouter([
           { path: 'laws', lazy: async () => ({ Component: (await import('./laws/LawsPage')).LawsPage }) },
           { path: 'laws/:act', lazy: async () => ({ Component: (await import('./laws/TouchedPage')).TouchedPage }) },
           { path: 'options', lazy: async () => ({ Component: (await import('./options/OptionsPage')).OptionsPage }) },
+          {
+            path: 'certificates',
+            lazy: async () => ({ Component: (await import('./certificates/CertificatesPage')).CertificatesPage }),
+          },
           { path: 'fines', lazy: async () => ({ Component: (await import('./fines/FinesPage')).FinesPage }) },
           { path: '*', Component: NotFound },
         ],

@@ -19,9 +19,16 @@ export interface LookedBack {
   /** First day that counts; the act's own day ends the window. */
   readonly since: string;
   readonly until: string;
+  /** Oldest first. */
   readonly counted: readonly Earlier[];
   readonly applies: boolean;
   readonly confidence: LookBack['confidence'];
+}
+
+/** By day, then by record: what is weighed reads the same, whatever list it was found in. */
+function oldestFirst(one: Earlier, other: Earlier): number {
+  const [left, right] = [one, other].map(({ on, source }) => `${on} ${source ?? ''}`) as [string, string];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /**
@@ -38,9 +45,9 @@ export function lookedBack(
   if (!row) return null;
   const since = addMonths(day, -row.months);
   const kinds = bases ?? row.bases;
-  const counted = earlier.filter(
-    ({ on, basis }) => on < day && day <= addMonths(on, row.months) && kinds.includes(basis),
-  );
+  const counted = earlier
+    .filter(({ on, basis }) => on < day && day <= addMonths(on, row.months) && kinds.includes(basis))
+    .sort(oldestFirst);
   const { months, confidence } = row;
   return { id, law: law ?? row.law, months, since, until: day, counted, applies: counted.length > 0, confidence };
 }

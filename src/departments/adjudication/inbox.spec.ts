@@ -49,10 +49,11 @@ describe('desk of the adjudication', () => {
       'Demanded',
       'EnforcementSought',
     ];
-    const wholes = ['Requested', 'CorrectionAsked', 'Filed', 'Suspended', 'Ruled'];
+    const wholes = ['Requested', 'CorrectionAsked', 'Filed', 'Suspended', 'Ruled', 'AdviceAsked'];
     const codes = [
       ...tracks.map((to) => new Inbox(adjudicationInbox).take(track('r1', to)).get(`${whole}/r1`)?.waits_for),
       ...wholes.map((to) => new Inbox(adjudicationInbox).take(moved(to)).get(whole)?.waits_for),
+      new Inbox(adjudicationInbox).take(track('m1', 'Preserved', 'preservation')).get(`${whole}/m1`)?.waits_for,
       'follow-up',
     ];
     expect([...new Set(codes)].sort()).toEqual(Object.keys(adjudicationWords).sort());

@@ -3,7 +3,7 @@ import { waiting } from '../waiting.js';
 /** 专利侵权纠纷行政裁决: the request and the panel's work, and service and effect for each party. */
 export const adjudicationInbox = waiting({
   name: 'desk-adjudication',
-  version: 1,
+  version: 2,
   proceedings: {
     ruling: {
       Requested: 'decide-filing',
@@ -11,6 +11,7 @@ export const adjudicationInbox = waiting({
       Filed: 'hear-and-rule',
       Suspended: 'review-suspension',
       Ruled: 'publish',
+      AdviceAsked: 'give-advice',
     },
   },
   tracks: {
@@ -28,11 +29,15 @@ export const adjudicationInbox = waiting({
       EnforcementAccepted: 'await-court',
     },
     'ruling/requester': { Ruled: 'serve-ruling', Served: 'await-suit' },
+    'ruling/third-party': { Ruled: 'serve-ruling', Served: 'await-suit' },
+    'ruling/preservation': { Preserved: 'decide-preserved' },
   },
   columns: { number: { type: 'text' }, hearing_on: { type: 'date' } },
   notes: {
     // Of a request with several respondents the number and the hearing belong to the whole.
     OralHearingNotified: ({ data }) => ({ hearing_on: data.hearingOn }),
+    OralHearingPostponed: ({ data }) => ({ hearing_on: data.hearingOn }),
+    WrittenReviewDecided: () => ({ hearing_on: null }),
     RulingIssued: ({ data }) => ({ number: data.number }),
     RulingPublished: () => ({ waits_for: 'follow-up' }),
   },
@@ -45,6 +50,8 @@ export const adjudicationWords = {
   'review-suspension': { zh: '核查中止事由', en: 'Review the suspension' },
   publish: { zh: '公开裁决书', en: 'Publish the ruling' },
   'follow-up': { zh: '跟踪裁决效力和履行', en: 'Follow up effect and performance' },
+  'give-advice': { zh: '出具咨询意见', en: 'Give the opinion' },
+  'decide-preserved': { zh: '对登记保存的证据作出决定', en: 'Decide on preserved evidence' },
   'serve-request': { zh: '送达请求书副本', en: 'Serve the request' },
   'await-answer': { zh: '等待答辩', en: 'Answer awaited' },
   'forward-answer': { zh: '转送答辩书', en: 'Forward the answer' },

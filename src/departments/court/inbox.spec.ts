@@ -74,6 +74,7 @@ describe('desk of the court', () => {
     const states: readonly (readonly [string, string])[] = [
       ['mediation', 'ConfirmationSought'],
       ['mediation', 'ConfirmationAccepted'],
+      ['mediation', 'ConfirmationQueried'],
       ['mediation', 'EnforcementSought'],
       ['ruling', 'EnforcementSought'],
       ['ruling', 'EnforcementAccepted'],
@@ -86,6 +87,10 @@ describe('desk of the court', () => {
       const moved = { ...at('ProceedingMoved', {}), data: { proceeding: 'remedy-1', stage: 'remedy', to } } as Read;
       return new Inbox(courtInbox).take(moved).get('case-1/remedy-1')?.waits_for;
     });
-    expect([...new Set([...codes, ...suits])].sort()).toEqual(Object.keys(courtWords).sort());
+    const objection = { stage: 'mediation', kind: 'objection', key: 'objection-1', to: 'Raised' };
+    const objected = new Inbox(courtInbox)
+      .take({ ...at('TrackMoved', {}), data: { proceeding: 'mediation-1', ...objection } })
+      .get('case-1/mediation-1/objection-1')?.waits_for;
+    expect([...new Set([...codes, ...suits, objected])].sort()).toEqual(Object.keys(courtWords).sort());
   });
 });

@@ -4,14 +4,16 @@ import { waiting } from '../waiting.js';
 /** 人民法院: 司法确认, applications for enforcement, and lawsuits against acts of any stage. */
 export const courtInbox = waiting({
   name: 'desk-court',
-  version: 3,
+  version: 4,
   proceedings: { remedy: { InCourt: 'judge', Judged: 'await-appeal', Appealed: 'judge-appeal', Retried: 'try-again' } },
   tracks: {
     'mediation/respondent': {
       ConfirmationSought: 'accept-confirmation',
       ConfirmationAccepted: 'decide-confirmation',
+      ConfirmationQueried: 'await-supplement',
       EnforcementSought: 'enforce',
     },
+    'mediation/objection': { Raised: 'decide-objection' },
     'ruling/respondent': {
       EnforcementSought: 'accept-enforcement',
       EnforcementAccepted: 'decide-enforcement',
@@ -49,6 +51,8 @@ function numbered({ data }: Read) {
 export const courtWords = {
   'accept-confirmation': { zh: '决定是否受理司法确认申请', en: 'Take or refuse the application for confirmation' },
   'decide-confirmation': { zh: '裁定是否确认调解协议', en: 'Decide on confirmation' },
+  'await-supplement': { zh: '等待当事人补充陈述、材料', en: 'The parties are to supply more' },
+  'decide-objection': { zh: '审查对确认裁定的异议', en: 'Decide on the objection to the confirmation' },
   enforce: { zh: '执行调解协议', en: 'Enforce the agreement' },
   'accept-enforcement': { zh: '决定是否受理强制执行申请', en: 'Take or refuse the application for enforcement' },
   'decide-enforcement': { zh: '裁定是否准予执行', en: 'Decide on enforcement' },

@@ -5,12 +5,13 @@ import { caseIdOf } from '../stream.js';
 import { proceedingWaits, trackWaits } from './words.js';
 
 /**
- * 行政执法: what waits for the handling officers and their heads. One row for each open penalty, transfer and key-case supervision, and one for
+ * 行政执法: what waits for the handling officers and their heads. One row for each open penalty, transfer, key-case
+ * supervision, campaign, letter to another region and fast track, and one for
  * each respondent and each measure of a penalty on which something is to be done.
  */
 export const enforcementInbox: ReadModel = {
   name: 'desk-enforcement',
-  version: 3,
+  version: 4,
   columns: {
     case_id: { type: 'text', indexed: true },
     proceeding: { type: 'text' },
@@ -90,10 +91,11 @@ const onTrack: ReadonlySet<string> = new Set([
   'DecisionBecameFinal',
 ]);
 
+const stages: readonly string[] = ['penalty', 'transfer', 'oversight', 'campaign', 'cooperation', 'fasttrack'];
+
 function keys(event: Read): readonly string[] {
   const stage = stageOf(event);
-  if (caseIdOf(event.stream) === null || (stage !== 'penalty' && stage !== 'transfer' && stage !== 'oversight'))
-    return [];
+  if (caseIdOf(event.stream) === null || !stages.includes(stage ?? '')) return [];
   const tracked = stage === 'penalty';
   if (event.type === 'TrackMoved') return tracked ? [trackKey(event, String(event.data.key))] : [];
   if (event.type === 'ProposalApproved') return parties(event).map((party) => trackKey(event, party));

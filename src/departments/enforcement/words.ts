@@ -28,6 +28,14 @@ export const proceedingWaits: Waits = {
     LetterReceived: 'answer-letter',
   },
   oversight: { Supervised: 'report-key-case' },
+  campaign: { Joined: 'report-to-campaign' },
+  cooperation: {
+    ToReport: 'report-foreign-case',
+    Sent: 'cooperation-receipt',
+    Received: 'cooperation-answer',
+    Returned: 'cooperation-supplement',
+  },
+  fasttrack: { Hurried: 'keep-fast-track' },
 };
 
 /** What a track of a penalty waits for, by kind and state; a state that is not here waits for nothing. */
@@ -56,6 +64,12 @@ export const trackWaits: Waits = {
 /** What is to be done next, as the officers read it. */
 export const enforcementWords: Readonly<Record<string, Words>> = {
   'report-key-case': { zh: '报告督办案件进展', en: 'Report on the key case' },
+  'report-to-campaign': { zh: '报送专项行动办理情况', en: 'Report to the campaign' },
+  'report-foreign-case': { zh: '报备重大涉外案件', en: 'Report the foreign-related case' },
+  'cooperation-receipt': { zh: '等待外地机关签收', en: 'The other region is to sign for it' },
+  'cooperation-answer': { zh: '等待外地机关答复', en: 'The other region is to answer' },
+  'cooperation-supplement': { zh: '补充后再次发出', en: 'Send it again with what was missing' },
+  'keep-fast-track': { zh: '按内部时限快速办结', en: 'Have it done within the internal target' },
   investigate: { zh: '调查取证', en: 'Investigate' },
   identification: { zh: '等待权利人辨认', en: 'Right holder to identify the goods' },
   resume: { zh: '中止原因消除后恢复调查', en: 'Resume when the reason has gone' },

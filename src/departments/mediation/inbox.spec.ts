@@ -76,6 +76,7 @@ describe('desk of the mediation centre', () => {
       'InMediation',
       'Ending',
       'Agreed',
+      'ConfirmationQueried',
       'Confirmed',
       'Breached',
       'EnforcementSought',
@@ -83,6 +84,8 @@ describe('desk of the mediation centre', () => {
     const codes = states.map(
       (to) => new Inbox(mediationInbox).take(track('r1', to)).get('case-1/mediation-1/r1')?.waits_for,
     );
-    expect([...new Set([...codes, 'ask-respondents'])].sort()).toEqual(Object.keys(mediationWords).sort());
+    expect([...new Set([...codes, 'ask-respondents', 'decide-recusal'])].sort()).toEqual(
+      Object.keys(mediationWords).sort(),
+    );
   });
 });

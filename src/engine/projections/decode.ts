@@ -1,5 +1,6 @@
+import { amended, amends } from '../amendments.js';
 import { StorageFailed, type EventStore, type StoredEvent } from '../event-store/event-store.js';
-import { handles } from './inbox.js';
+import { handles, type Retold } from './inbox.js';
 import type { Read, ReadModel } from './read-model.js';
 
 /** Opens the sealed fields and lifts old shapes to the present one. Erased values come as `{ erased: true }`. */
@@ -22,6 +23,8 @@ export interface Decoded {
   readonly read: Read | null;
   /** Why it could not be opened. */
   readonly error?: unknown;
+  /** It amends its stream: what the rows of the stream were folded from, and what they are folded from now. */
+  readonly retold?: Retold;
   /** The code does not know this type, or not in this version: it is passed, and counted. */
   readonly unknown: boolean;
 }
@@ -30,24 +33,32 @@ export interface Decoded {
 export async function decode(
   events: readonly StoredEvent[],
   models: readonly ReadModel[],
-  log: Pick<Log, 'open' | 'knows' | 'prepare'>,
+  log: Pick<Log, 'open' | 'knows' | 'prepare'> & { readonly store: Pick<EventStore, 'read'> },
 ): Promise<readonly Decoded[]> {
   await log.prepare?.(events);
   const decoded: Decoded[] = [];
   for (const event of events) {
     const unknown = !log.knows(event);
-    if (unknown || !models.some((model) => handles(model, event.type))) {
+    const retells = amends(event) && !unknown;
+    if (!retells && (unknown || !models.some((model) => handles(model, event.type)))) {
       decoded.push({ event, read: null, unknown });
       continue;
     }
     try {
-      decoded.push({ event, read: await log.open(event), unknown });
+      const retold = retells ? { retold: await retell(event, log.store, log.open) } : {};
+      decoded.push({ event, read: await log.open(event), unknown, ...retold });
     } catch (error) {
       if (passes(error)) throw error;
       decoded.push({ event, read: null, error, unknown });
     }
   }
   return decoded;
+}
+
+async function retell(by: StoredEvent, store: Pick<EventStore, 'read'>, open: Open): Promise<Retold> {
+  const recorded: Read[] = [];
+  for (const event of await store.read(by.stream)) if (event.revision <= by.revision) recorded.push(await open(event));
+  return { recorded, amended: amended(recorded) };
 }
 
 /** Is it the storage or the way to it, which will be better or worse later, and not the event itself? */

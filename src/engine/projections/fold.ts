@@ -1,5 +1,6 @@
+import { amends } from '../amendments.js';
 import type { Decoded } from './decode.js';
-import { apply, handles, keysOf, type Rows } from './inbox.js';
+import { apply, handles, keysOf, keysOfStream, retell, type Rows } from './inbox.js';
 import type { ReadModel, Row } from './read-model.js';
 
 /** An event that a read model could not take, or that stands behind such a one of its stream. */
@@ -56,10 +57,10 @@ export class RowBuffer implements Rows {
 /** Keys of all rows that a batch concerns. An event whose keys cannot be told fails when it is folded. */
 export function keysOfBatch(model: ReadModel, batch: readonly Decoded[]): Set<string> {
   const keys = new Set<string>();
-  for (const { read } of batch) {
+  for (const { read, retold } of batch) {
     if (!read) continue;
     try {
-      for (const key of keysOf(model, read)) keys.add(key);
+      for (const key of retold ? keysOfStream(model, retold) : keysOf(model, read)) keys.add(key);
     } catch {
       continue;
     }
@@ -79,8 +80,8 @@ export function foldBatch(
   { waiting, skipped }: Parked,
 ): readonly ParkedEvent[] {
   const parked: ParkedEvent[] = [];
-  for (const { event, read, error, unknown } of batch) {
-    if (unknown || !handles(model, event.type)) continue;
+  for (const { event, read, error, unknown, retold } of batch) {
+    if (unknown || !(handles(model, event.type) || amends(event))) continue;
     const { position, stream, type } = event;
     if (waiting.has(stream)) {
       parked.push({ position, stream, type, state: 'behind', error: null });
@@ -88,7 +89,8 @@ export function foldBatch(
     }
     try {
       if (!read) throw error;
-      apply(model, read, rows);
+      if (retold) retell(model, retold, rows, skipped);
+      else apply(model, read, rows);
     } catch (failure) {
       if (skipped.has(position)) continue;
       waiting.add(stream);

@@ -1,4 +1,5 @@
 import type { Read, ReadModel, Row } from './read-model.js';
+import { amended, amends } from '../amendments.js';
 import { checkKey, settle } from './row.js';
 
 /** Rows by key, wherever they are kept. */
@@ -6,6 +7,12 @@ export interface Rows {
   get(key: string): Row | null;
   /** Null: the row leaves. */
   set(key: string, row: Row | null): void;
+}
+
+/** One stream up to an amendment, opened: as it was recorded, and as it reads with all amendments up to this one. */
+export interface Retold {
+  readonly recorded: readonly Read[];
+  readonly amended: readonly Read[];
 }
 
 /** Has this read model anything to say to the type? */
@@ -37,9 +44,34 @@ export function apply(model: ReadModel, event: Read, rows: Rows, keys: readonly 
   for (const [key, row] of changes) rows.set(key, row);
 }
 
+/** Keys of the rows to which a stream has told anything, or tells it now. A row is fed by one stream alone. */
+export function keysOfStream(model: ReadModel, { recorded, amended: now }: Retold): readonly string[] {
+  return [...new Set([...recorded, ...now].flatMap((event) => keysOf(model, event)))];
+}
+
+/** An amendment: the rows of its stream are folded anew, from the stream as it reads now. All of them change or none. */
+export function retell(model: ReadModel, retold: Retold, rows: Rows, skipped: ReadonlySet<number> = new Set()): void {
+  const keys = keysOfStream(model, retold);
+  const anew = new Map<string, Row | null>(keys.map((key) => [key, null]));
+  const fresh: Rows = {
+    get: (key) => anew.get(key) ?? null,
+    set: (key, row) => void anew.set(key, row),
+  };
+  for (const event of retold.amended) {
+    try {
+      apply(model, event, fresh);
+    } catch (failure) {
+      if (!skipped.has(event.position)) throw failure;
+    }
+  }
+  for (const [key, row] of anew) rows.set(key, row);
+}
+
 /** A read model kept in memory: tests, play and simulation. */
 export class Inbox implements Rows {
   readonly rows = new Map<string, Row>();
+  /** What was taken of each stream, for the day on which it is amended. */
+  private readonly streams = new Map<string, Read[]>();
 
   constructor(readonly model: ReadModel) {}
 
@@ -54,7 +86,13 @@ export class Inbox implements Rows {
 
   /** @throws whatever the handler throws: in memory nothing is parked */
   take(...events: readonly Read[]): this {
-    for (const event of events) apply(this.model, event, this);
+    for (const event of events) {
+      const recorded = this.streams.get(event.stream) ?? [];
+      this.streams.set(event.stream, recorded);
+      recorded.push(event);
+      if (amends(event)) retell(this.model, { recorded, amended: amended(recorded) }, this);
+      else apply(this.model, event, this);
+    }
     return this;
   }
 }

@@ -58,7 +58,7 @@ describe('two processes on one server', () => {
     await one.stop();
     const [pointer] = await readPointers(place.database, 'true', []);
     await tell(store, ...noted(3));
-    const log = { open: (event: never) => event, knows: () => true };
+    const log = { store, open: (event: never) => event, knows: () => true };
     const batch = await decode(await store.readAll(1, 10), [counts], log as never);
     const asleep = { model: counts, pointer: pointer! };
     const both = await Promise.allSettled([
@@ -80,7 +80,11 @@ describe('two processes on one server', () => {
     // The checkpoint cannot be moved: the batch fails after its rows were written.
     await place.database.query(`ALTER TABLE read_models ADD CONSTRAINT stuck CHECK (checkpoint < 1) NOT VALID`);
     await tell(store, ...noted(1));
-    const batch = await decode(await store.readAll(0, 10), [counts], { open: (event) => event, knows: () => true });
+    const batch = await decode(await store.readAll(0, 10), [counts], {
+      store,
+      open: (event) => event,
+      knows: () => true,
+    });
     await expect(takeBatch(place.database, [{ model: counts, pointer: pointer! }], batch)).rejects.toThrow('stuck');
     await inTransaction(place.database, (connection) =>
       connection.query('ALTER TABLE read_models DROP CONSTRAINT stuck'),

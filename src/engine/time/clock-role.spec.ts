@@ -27,7 +27,7 @@ function clockOver(terms: readonly DueTerm[], over: Partial<ClockParts> = {}) {
   const orders: Order[] = [];
   const role = new ClockRole({
     clock,
-    due: () => Promise.resolve(terms),
+    due: (_, after) => Promise.resolve(after ? [] : terms),
     graceOf: (limit) => (limit === 'T-G' ? '2 working days' : undefined),
     calendar: () => Promise.resolve(calendarOf2026),
     execute: (order) => Promise.resolve(orders.push(order)),
@@ -101,6 +101,39 @@ describe('the clock', () => {
     expect(await role.tick()).toBe(1);
     expect(given).toEqual(['subject/credit', 'case/case']);
     expect(failures).toHaveLength(1);
+  });
+
+  it('goes through the whole list, page by page, whatever stands at its beginning', async () => {
+    const ended = Array.from({ length: 25 }, (_, n) => ({
+      ...day,
+      stream: `case-${n}`,
+      limit: n < 10 ? 'T-G' : 'T-A',
+    }));
+    const { clock, orders, role } = clockOver(ended, {
+      due: (_, after) => Promise.resolve(ended.slice(after ? ended.indexOf(after) + 1 : 0).slice(0, 4)),
+    });
+    clock.set('2026-04-04T08:00:00+08:00');
+    expect(await role.tick()).toBe(15);
+    expect(orders.map(({ id }) => id)).toEqual(ended.slice(10).map(({ stream }) => stream.slice(5)));
+  });
+
+  it('tells many streams at a time, and each of its terms one after the other', async () => {
+    let [underWay, most] = [0, 0];
+    const streams = new Set<string>();
+    const terms = Array.from({ length: 60 }, (_, n) => ({ ...day, stream: `case-${n % 20}`, revision: n }));
+    const { clock, role } = clockOver(terms, {
+      execute: async ({ id }) => {
+        expect(streams.has(id)).toBe(false);
+        streams.add(id);
+        most = Math.max(most, ++underWay);
+        await new Promise(setImmediate);
+        underWay--;
+        streams.delete(id);
+      },
+    });
+    clock.set('2026-04-04T08:00:00+08:00');
+    expect(await role.tick()).toBe(60);
+    expect(most).toBe(20);
   });
 
   it('stops between two looks', async () => {

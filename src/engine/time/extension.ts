@@ -20,8 +20,7 @@ export function extend(
   const step = extensionsOf(row).find((extension) => extension.by === event.type);
   const named = fieldAt(event.data as Fields, 'limit');
   if (!step || (named !== undefined && named !== row.id)) return [];
-  const used = term.extensions.filter((extension) => extension.by === step.by).length;
-  if (used >= step.times) refuse('term.extension-used-up', { limit: row.id, times: step.times, ...citing(row) });
+  requireStepLeft(row, term, step.by);
   if (late)
     refuse('term.extension-too-late', { limit: row.id, dueOn: term.dueOn, field: '/occurredOn', ...citing(row) });
   const length = addedLength(row, term, step, event);
@@ -33,6 +32,17 @@ export function extend(
       : reckon(calendar, { ...term, extensions }, row);
   const data = { ...about(row, term), extendedOn: event.occurredOn, by: event.type, length, ...reckoned };
   return [{ type: 'TermExtended', data }];
+}
+
+/**
+ * Once used up it stays so, whatever is typed: a room that looks at the term before the form asks here too.
+ * @throws Refusal
+ */
+export function requireStepLeft(row: Limit, term: Pick<Term, 'extensions'> | undefined, by: string): void {
+  const step = extensionsOf(row).find((extension) => extension.by === by);
+  const used = term?.extensions.filter((extension) => extension.by === by).length ?? 0;
+  if (step && used >= step.times)
+    refuse('term.extension-used-up', { limit: row.id, times: step.times, ...citing(row) });
 }
 
 function addedLength(row: Limit, term: Term, { atMost }: Extension, event: Happened): Length {

@@ -109,6 +109,9 @@ export interface Term {
     readonly from: string | null;
     readonly to: string | null;
     readonly calendar: string;
+    /** Absent: by a calendar that was published. Else the type of the event that made it necessary, and its reason. */
+    readonly because?: string;
+    readonly reason?: unknown;
   }[];
   readonly is: 'running' | 'suspended' | 'met' | 'dropped' | 'lapsed';
   readonly endedOn: string | null;

@@ -31,7 +31,11 @@ export function changes(row: Limit, term: Term, event: Happened, calendar: Calen
   return entries;
 }
 
-function isLate(term: Term, event: Happened): boolean {
+/** Did it happen after the term's last day, or after its last hour? */
+export function isLate(
+  term: Pick<Term, 'dueOn' | 'dueAt'>,
+  event: Pick<Happened, 'occurredOn' | 'occurredAt'>,
+): boolean {
   if (term.dueAt !== null && event.occurredAt !== null) return compareInstants(event.occurredAt, term.dueAt) > 0;
   return term.dueOn !== null && event.occurredOn > term.dueOn;
 }

@@ -1,5 +1,5 @@
 import type { Event } from '../decider.js';
-import type { Length, Limit, Span } from './limit.js';
+import type { Length, Limit, Span, Term } from './limit.js';
 import type { Reckoned } from './due.js';
 
 /** Which term an entry concerns. `party` or `measure` stands where the row is kept for each of them. */
@@ -52,7 +52,7 @@ export type TermExtended = Event<
   'TermExtended',
   Entry & Reckoned & { readonly extendedOn: string; readonly by: string; readonly length: Length }
 >;
-/** The calendar was published anew and the date moved, or is no longer provisional. */
+/** The calendar was published anew and the date moved, or is no longer provisional; or a day on which it hangs was corrected. */
 export type TermRecalculated = Event<
   'TermRecalculated',
   Entry &
@@ -61,6 +61,12 @@ export type TermRecalculated = Event<
       readonly formerDueOn: string | null;
       readonly formerCalendar: string;
       readonly excludedDays: number;
+      /** Absent: a calendar was published. Else the type of the event that made it necessary, and the reason given there. */
+      readonly because?: string;
+      readonly reason?: unknown;
+      /** What it runs from now, where that was corrected. */
+      readonly began?: Pick<Term, 'startedOn' | 'startedAt' | 'length'>;
+      readonly stops?: Pick<Term, 'suspendedOn' | 'excluded' | 'extensions'>;
     }
 >;
 export type TermMet = Event<

@@ -59,9 +59,11 @@ function changed(term: Term, event: Exclude<TermEvent, { type: 'TermStarted' | '
       return { ...term, ...reckonedOf(event.data), extensions: [...term.extensions, { on: extendedOn, by, length }] };
     }
     case 'TermRecalculated': {
-      const { recalculatedOn, formerDueOn, dueOn, calendar, excludedDays } = event.data;
-      const entry = { on: recalculatedOn, from: formerDueOn, to: dueOn, calendar };
-      return { ...term, ...reckonedOf(event.data), excludedDays, recalculations: [...term.recalculations, entry] };
+      const { recalculatedOn, formerDueOn, dueOn, calendar, excludedDays, because, reason, began, stops } = event.data;
+      const why = because === undefined ? {} : { because, reason: reason ?? null };
+      const entry = { on: recalculatedOn, from: formerDueOn, to: dueOn, calendar, ...why };
+      const anew = { ...reckonedOf(event.data), ...began, ...stops, excludedDays };
+      return { ...term, ...anew, recalculations: [...term.recalculations, entry] };
     }
     case 'TermMet':
       return { ...term, is: 'met', endedOn: event.data.endedOn, suspendedOn: null, suspendedBy: [] };

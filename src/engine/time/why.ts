@@ -34,6 +34,8 @@ export type Step =
       readonly from: string | null;
       readonly to: string | null;
       readonly calendar: string;
+      readonly because?: string;
+      readonly reason?: unknown;
     }
   | {
       readonly is: 'due';

@@ -53,6 +53,7 @@ export class ArchiveCase extends Act {
 @Command({
   in: ['Archived'],
   by: ['archivist'],
+  approvers: { approvedBy: { by: ['head', 'deputy-head'] } },
   label: { zh: '调卷重新办理', en: 'Take the file out of the archive' },
   law: ['SAMRPROC-2022:78'],
   step: ['CASE-ARCHIVE'],
@@ -159,6 +160,7 @@ export class CorrectDefects extends Act {
 
 /** 回访: applicant and party are asked after closing. */
 @Command({
+  enters: 'ReturnVisited',
   opens: 'once',
   by: ['handling-officer', 'intake-clerk', 'supervisor'],
   label: { zh: '回访', en: 'Record a return visit' },
@@ -184,6 +186,7 @@ export class RecordReturnVisit extends RespondentAct {
 
 /** 报送: what was reported to which platform, with its receipt. */
 @Command({
+  enters: 'ReportedToPlatform',
   opens: 'once',
   by: ['handling-officer', 'credit-officer', 'intake-clerk', 'panel-clerk'],
   label: { zh: '登记信息报送', en: 'Record a report to a platform' },

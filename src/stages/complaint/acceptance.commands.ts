@@ -34,6 +34,7 @@ export class RefuseComplaint extends Act {
 
 /** 确认著作权投诉材料齐全: the term of fifteen days runs from the last of the materials. */
 @Command({
+  enters: 'CopyrightMaterialsCompleted',
   in: ['AwaitingMaterials'],
   by: ['intake-clerk', 'handling-officer'],
   label: { zh: '确认投诉材料齐全', en: 'Confirm that all materials are in' },
@@ -82,6 +83,7 @@ export class RefuseCopyrightComplaint extends Act {
   label: { zh: '登记著作权紧急措施', en: 'Record an urgent measure (copyright)' },
   law: ['CRPEN-2009:15'],
   step: ['INT-CR-URGENT', 'CASE-TWO-OFFICERS'],
+  needs: ['certificates'],
   sealed: { place: 'file' },
 })
 export class RecordUrgentMeasure extends Act {

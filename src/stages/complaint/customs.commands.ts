@@ -10,6 +10,7 @@ const by = ['intake-clerk', 'handling-officer', 'customs-liaison'];
 
 /** 海关通知权利人: customs found a suspicion and told the holder of the recorded right. */
 @Command({
+  enters: 'CustomsNoticeGiven',
   in: ['CustomsNoticeAwaited'],
   by,
   label: { zh: '登记海关通知权利人', en: "Record customs' notice to the holder" },
@@ -24,6 +25,7 @@ export class RecordCustomsNotice extends RespondentAct {
 
 /** 权利人申请扣留: within three working days of the notice, or of his own motion. `occurredOn` is the day of the application. */
 @Command({
+  enters: 'CustomsApplicationMade',
   in: ['CustomsNoticeAwaited', 'CustomsApplicationAwaited'],
   late: true,
   by,
@@ -35,6 +37,7 @@ export class RecordCustomsApplication extends RespondentAct {}
 
 /** 海关扣留 */
 @Command({
+  enters: 'CustomsDetained',
   in: ['CustomsDetentionAwaited'],
   by,
   label: { zh: '登记海关扣留', en: 'Record the detention' },
@@ -109,6 +112,7 @@ export class RecordCustomsRelease extends Act {
 
 /** 海关没收处置 */
 @Command({
+  enters: 'CustomsGoodsDisposed',
   in: ['CustomsInfringing'],
   by,
   label: { zh: '登记海关没收处置', en: 'Record what customs did with the goods' },

@@ -31,6 +31,7 @@ export class IssueReceipt extends RespondentAct {
 
 /** 登记平台转送的声明: fifteen days from its arrival the platform ends its measures, unless it learns of a complaint or suit. */
 @Command({
+  enters: 'PlatformStatementReached',
   in: [...UNDECIDED, 'Informing', 'Accepted', 'Filed'],
   by: ['intake-clerk', 'handling-officer'],
   label: { zh: '登记平台转送的不侵权声明', en: "Record the seller's statement passed on by the platform" },
@@ -48,6 +49,7 @@ export class RecordPlatformStatement extends RespondentAct {
 
 /** 登记权利人已告知平台: with the receipt. */
 @Command({
+  enters: 'PlatformTold',
   in: [...UNDECIDED, 'Informing', 'Accepted', 'Filed', 'NotFiled', 'TransferSent', 'TransferredOut'],
   by: ['intake-clerk', 'handling-officer'],
   label: { zh: '登记权利人已将回执转交平台', en: 'Record that the holder showed the platform the receipt' },

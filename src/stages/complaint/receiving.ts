@@ -1,5 +1,6 @@
 import { refuse } from '../../engine/decider.js';
 import type { Facts } from '../../case/file.js';
+import { requireCertified } from '../../case/values/certificate.js';
 import type * as commands from './commands.js';
 import type { ComplaintEvent } from './events.js';
 import type { Complaint } from './state.js';
@@ -105,8 +106,9 @@ export function withdrawFlag(command: commands.WithdrawAbuseFlag, state: Complai
 
 /** 著作权行政处罚实施办法 art. 15 is for copyright alone, and for two officers at least. */
 export function urgentMeasure(command: commands.RecordUrgentMeasure, facts: Facts): readonly ComplaintEvent[] {
-  const { measures, place, officers } = command;
+  const { measures, place, officers, occurredOn } = command;
   if (!Object.values(facts.file.rights).some(({ type }) => type === 'copyright')) refuse('complaint.not-copyright');
+  requireCertified(officers, occurredOn, '/officers', facts.certificates);
   return [{ type: 'UrgentMeasureTaken', data: { measures, place, officers } }];
 }
 

@@ -100,6 +100,7 @@ export class RecordClueExamination extends Act {
 @Command({
   in: VERIFYING,
   by: ['deputy-head', 'head'],
+  reserved: 'SAMRPROC-2022:18',
   label: { zh: '批准延长核查期限', en: 'Extend the verification' },
   law: ['SAMRPROC-2022:18', 'AGRI-2021:?'],
   step: ['INT-VERIFY-EXTEND', 'INT-AGRI'],
@@ -115,6 +116,7 @@ export class ExtendVerification extends Act {
 @Command({
   in: ['Verifying'],
   by: ['deputy-head', 'head'],
+  reserved: 'SAMRPROC-2022:18',
   label: { zh: '批准立案', en: 'Approve filing' },
   law: ['SAMRPROC-2022:18', 'SAMRPROC-2022:19', 'APL-2021:36', 'APL-2021:54'],
   step: [
@@ -131,7 +133,7 @@ export class ExtendVerification extends Act {
   ],
   document: '立案审批表',
   number: 'penalty-filing',
-  needs: ['same-acts'],
+  needs: ['certificates', 'same-acts'],
   sealed: { grounds: 'file', limitation: 'file', sameAct: 'file', reason: 'file' },
 })
 export class ApproveFiling extends Act {
@@ -166,6 +168,7 @@ export class ApproveFiling extends Act {
 @Command({
   in: ['Verifying'],
   by: ['deputy-head', 'head'],
+  reserved: 'SAMRPROC-2022:20',
   label: { zh: '决定不予立案', en: 'Refuse filing' },
   law: ['SAMRPROC-2022:19', 'SAMRPROC-2022:20'],
   step: ['INT-NOT-FILE'],

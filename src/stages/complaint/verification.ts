@@ -1,5 +1,6 @@
 import { refuse } from '../../engine/decider.js';
 import type { Facts } from '../../case/file.js';
+import { requireCertified } from '../../case/values/certificate.js';
 import { weighSameAct } from '../../case/values/same-act.js';
 import type * as commands from './commands.js';
 import type { ComplaintEvent } from './events.js';
@@ -67,6 +68,7 @@ export function approveFiling(
       refuse('complaint.not-a-respondent', { field: `/respondents/${i}`, party });
   });
   if (new Set(command.handlers).size < 2) refuse('complaint.two-officers', { field: '/handlers' });
+  requireCertified(command.handlers, command.occurredOn, '/handlers', facts.certificates);
   const { grounds, respondents, handlers } = command;
   const anew = command.limitation ? weighed(command.limitation, command.occurredOn, state, facts) : null;
   const limitation = anew ?? state.limitation ?? refuse('complaint.limitation-unweighed', { field: '/limitation' });

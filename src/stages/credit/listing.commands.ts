@@ -115,6 +115,7 @@ export class NoteCreditEvent extends Act {
 
 /** 送达列入告知书: only on the road of art. 11; on the other the penalty's notice has said it. */
 @Command({
+  enters: 'ListingNoticeServed',
   in: ['Proposed'],
   by: ['credit-officer'],
   label: { zh: '送达列入告知书', en: 'Serve the notice of an intended listing' },
@@ -129,6 +130,7 @@ export class ServeListingNotice extends Act {
 
 /** 记录陈述、申辩; `occurredOn` is the day on which it was made or posted. */
 @Command({
+  enters: 'ListingStatementMade',
   in: ['Noticed', 'Prepared'],
   late: true,
   by: ['credit-officer'],
@@ -177,6 +179,7 @@ export class PrepareListing extends Act {
 @Command({
   in: ['Prepared'],
   by: ['head', 'deputy-head'],
+  reserved: 'LIST-44:13',
   label: { zh: '决定列入严重违法失信名单', en: 'Decide to list' },
   law: ['LIST-44:2', 'LIST-44:9', 'LIST-44:13'],
   step: ['CRED-GROUNDS', 'CRED-LIST', 'CRED-MEASURES'],
@@ -209,6 +212,7 @@ export class DecideListing extends Act {
 @Command({
   in: pending,
   by: ['head', 'deputy-head'],
+  reserved: 'LIST-44:13',
   label: { zh: '决定不予列入', en: 'Decide not to list' },
   law: ['LIST-44:12'],
   step: ['CRED-FACTORS'],
@@ -223,6 +227,7 @@ export class RefuseListing extends Act {
 
 /** 送达列入决定书 */
 @Command({
+  enters: 'ListingServed',
   in: ['Listed'],
   by: ['credit-officer'],
   label: { zh: '送达列入决定书', en: 'Serve the listing decision' },

@@ -4,6 +4,7 @@ import { Command } from '../../engine/command.js';
 
 /** 收到信用修复（提前移出）申请: not before one year, and not while a statutory restriction runs. */
 @Command({
+  enters: 'RepairApplied',
   in: ['Published'],
   by: ['credit-officer'],
   label: { zh: '登记提前移出申请', en: 'Record an application for early removal' },

@@ -211,6 +211,7 @@ export class CheckStock extends Act {
 
 /** 保管、检验费用: storage and tests are paid for by the agency, never by the party. */
 @Command({
+  enters: 'GoodsCostBorne',
   in: ['Keeping'],
   by: ['goods-keeper', 'handling-officer'],
   label: { zh: '登记保管、检验费用', en: 'Record a cost of storage or tests' },

@@ -50,6 +50,7 @@ export class TellLotResult extends LotsAct {
   in: ['Keeping'],
   track: { kind: 'lot', in: ['InKeeping', 'Preserved', 'Sealed', 'Taken', 'DisposedEarly'], listed: 'lots' },
   by: head,
+  reserved: 'SAMRPROC-2022:36',
   label: { zh: '批准解除并退还部分财物', en: 'Approve that goods are released' },
   law: ['SAMRPROC-2022:33', 'SAMRPROC-2022:36', 'ACL-2011:28'],
   step: ['GOODS-APPROVE', 'GOODS-RETURN'],

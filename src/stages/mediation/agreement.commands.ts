@@ -1,20 +1,10 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsObject,
-  IsOptional,
-  IsString,
-  MaxLength,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { Command } from '../../engine/command.js';
 import { RespondentAct } from '../../case/act.js';
 import { IsLocalDate } from '../../case/values/dates.js';
 import { IsFen } from '../../case/values/fen.js';
-import { Ids, Instalment, OPEN } from './shapes.js';
+import { Instalment, OPEN, Said } from './shapes.js';
 
 /** 达成调解协议 with one respondent: it binds only the two of them. */
 @Command({
@@ -23,16 +13,24 @@ import { Ids, Instalment, OPEN } from './shapes.js';
   late: true,
   by: ['mediator'],
   label: { zh: '达成调解协议', en: 'Record the agreement' },
-  law: ['O81-2024:68', 'TSJB-20:22', 'PML-2010:28'],
+  law: ['O81-2024:68', 'TSJB-20:22', 'PML-2010:28', 'PML-2010:30'],
   step: ['MED-PEOPLE', 'MED-AGREEMENT'],
   document: '调解协议书',
-  sealed: { terms: 'file' },
+  sealed: { terms: 'file', rest: 'file' },
 })
 export class ReachAgreement extends RespondentAct {
-  @IsString()
-  @MinLength(2)
-  @MaxLength(8000)
+  @Said(8000)
   terms: string;
+
+  /** An agreement by word of mouth is written down by the people's mediator; every other is signed and sealed. */
+  @IsOptional()
+  @IsIn(['written', 'oral'])
+  form?: 'written' | 'oral';
+
+  /** 部分达成: what was not agreed upon, and goes another way. */
+  @IsOptional()
+  @Said(4000)
+  rest?: string;
 
   /** Integer fen; 0 where nothing is to be paid. */
   @IsFen()
@@ -56,115 +54,17 @@ export class ReachAgreement extends RespondentAct {
   notarised?: boolean;
 }
 
-/** 共同申请司法确认 */
+/** 驳回确认后重新调解: the parties change the agreement, or make another. */
 @Command({
   in: OPEN,
   track: { kind: 'respondent', in: ['Agreed'] },
   by: ['mediator'],
-  label: { zh: '转交司法确认申请', en: 'Send the joint application for confirmation to the court' },
-  law: ['CPL-2023:205', 'PML-2010:33'],
-  step: ['MED-CONFIRM-APPLY'],
-  document: '司法确认申请书',
-})
-export class ApplyForConfirmation extends RespondentAct {
-  @IsString()
-  @MinLength(2)
-  @MaxLength(100)
-  court: string;
-
-  /** Party ids; both sides. */
-  @Ids({ min: 2, max: 10 })
-  applicants: string[];
-}
-
-/** 法院受理司法确认申请 */
-@Command({
-  in: OPEN,
-  track: { kind: 'respondent', in: ['ConfirmationSought'] },
-  by: ['court-liaison'],
-  label: { zh: '受理司法确认申请', en: 'Accept the application for confirmation' },
-  law: ['FS-2011-5:4'],
-  step: ['MED-CONFIRM-ACCEPT'],
-  document: '受理通知书',
-})
-export class AcceptConfirmation extends RespondentAct {
-  @IsString()
-  @MinLength(2)
-  @MaxLength(100)
-  courtNumber: string;
-}
-
-/** 法院不予受理司法确认申请 */
-@Command({
-  in: OPEN,
-  track: { kind: 'respondent', in: ['ConfirmationSought'] },
-  by: ['court-liaison'],
-  label: { zh: '不予受理司法确认申请', en: 'Refuse the application for confirmation' },
-  law: ['FS-2011-5:4'],
-  step: ['MED-CONFIRM-ACCEPT'],
-  document: '不予受理裁定书',
-  sealed: { reasons: 'file' },
-})
-export class DeclineConfirmation extends RespondentAct {
-  @IsString()
-  @MinLength(2)
-  @MaxLength(4000)
-  reasons: string;
-}
-
-/** 院长批准延长司法确认审查期限 */
-@Command({
-  in: OPEN,
-  track: { kind: 'respondent', in: ['ConfirmationAccepted'] },
-  by: ['court-liaison'],
-  label: { zh: '延长司法确认审查期限', en: 'Extend the time to decide on confirmation' },
-  law: ['FS-2011-5:5'],
-  step: ['MED-CONFIRM-DECIDE'],
-  sealed: { reasons: 'file' },
-})
-export class ExtendConfirmation extends RespondentAct {
-  @IsString()
-  @MinLength(2)
-  @MaxLength(2000)
-  reasons: string;
-}
-
-/** 裁定调解协议有效 */
-@Command({
-  in: OPEN,
-  track: { kind: 'respondent', in: ['ConfirmationAccepted'] },
-  by: ['court-liaison'],
-  label: { zh: '裁定调解协议有效', en: 'Confirm the agreement' },
+  label: { zh: '驳回确认后重新调解', en: 'Mediate anew after the court would not confirm' },
   law: ['CPL-2023:206'],
-  step: ['MED-CONFIRM-DECIDE', 'MED-CONFIRM-RESULT'],
-  document: '确认裁定书',
-})
-export class ConfirmAgreement extends RespondentAct {
-  @IsString()
-  @MinLength(2)
-  @MaxLength(100)
-  courtNumber: string;
-}
-
-/** 裁定驳回司法确认申请 */
-@Command({
-  in: OPEN,
-  track: { kind: 'respondent', in: ['ConfirmationAccepted'] },
-  by: ['court-liaison'],
-  label: { zh: '裁定驳回申请', en: 'Reject the application' },
-  law: ['CPL-2023:206'],
-  step: ['MED-CONFIRM-DECIDE', 'MED-CONFIRM-RESULT'],
-  document: '驳回裁定书',
+  step: ['MED-CONFIRM-RESULT'],
   sealed: { reasons: 'file' },
 })
-export class RejectConfirmation extends RespondentAct {
-  @IsString()
-  @MinLength(2)
-  @MaxLength(100)
-  courtNumber: string;
-
-  @IsString()
-  @MinLength(2)
-  @MaxLength(4000)
+export class ReopenMediation extends RespondentAct {
+  @Said(2000)
   reasons: string;
 }

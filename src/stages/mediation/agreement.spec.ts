@@ -21,7 +21,15 @@ import {
   bound,
   mediating,
 } from '../../../test/harness/mediation-facts.js';
+import type { Facts } from '../../case/file.js';
+import type { Term } from '../../engine/time/limit.js';
 import { mediation, type MediationEvent } from './mediation.js';
+
+/** A term of the court on what was agreed with r1. */
+const courtTerm = (limit: string, version: string, ...extensions: Term['extensions']): Partial<Facts> => ({
+  ...known,
+  terms: [{ limit, version, key: 'r1', is: 'running', extensions } as unknown as Term],
+});
 
 describe('agreement', () => {
   const reach = {
@@ -61,6 +69,7 @@ describe('agreement', () => {
       ...on,
       party: 'r1',
       court: '银川市中级人民法院',
+      courtLevel: 'ip-intermediate' as const,
       applicants: ['q1', 'r1'],
     };
     room
@@ -98,7 +107,7 @@ describe('agreement', () => {
     const declined: MediationEvent = { type: 'ConfirmationNotAccepted', data: { ...of(), reasons: '不属于受理范围' } };
     const rejected: MediationEvent = {
       type: 'ConfirmationRejected',
-      data: { ...of(), courtNumber: '1号', reasons: '内容不明确' },
+      data: { ...of(), courtNumber: '1号', ground: 'unclear', reasons: '内容不明确' },
     };
     room
       .given(...bound, applied)
@@ -106,18 +115,53 @@ describe('agreement', () => {
       .then(declined);
     room
       .given(...bound, applied, taken)
-      .when({ type: 'RejectConfirmation', ...on, party: 'r1', courtNumber: '1号', reasons: '内容不明确' })
+      .when({
+        type: 'RejectConfirmation',
+        ...on,
+        party: 'r1',
+        courtNumber: '1号',
+        ground: 'unclear',
+        reasons: '内容不明确',
+      })
       .then(rejected);
     expect(room.given(...bound, applied, taken, rejected).state.tracks.r1?.is).toBe('Agreed');
   });
-  it('gives the court ten days more', () => {
+  it('gives the court as much more as its president allows, ten days for people’s mediation', () => {
+    const closing = courtTerm('T-CONF-CLOSE', '2024-01-01');
     room
       .given(...bound, applied, taken)
-      .when({ type: 'ExtendConfirmation', ...on, party: 'r1', reasons: '需核实权属' })
+      .when(
+        { type: 'ExtendConfirmation', ...on, party: 'r1', length: '15 calendar days', reasons: '需核实权属' },
+        closing,
+      )
       .then({
         type: 'ConfirmationExtended',
-        data: { ...of(), limit: 'T-CONF-DECIDE', length: '10 calendar days', reasons: '需核实权属' },
+        data: { ...of(), limit: 'T-CONF-CLOSE', length: '15 calendar days', reasons: '需核实权属' },
       });
+    room
+      .given(...bound, applied, taken)
+      .when({ type: 'ExtendConfirmation', ...on, party: 'r1', reasons: '需核实权属' }, closing)
+      .refused('mediation.extension-length');
+    const people = room.given(
+      start('people', 'r1'),
+      requested('people', 'r1'),
+      { ...agreed, data: { ...agreed.data, kind: 'people' } },
+      applied,
+      taken,
+    );
+    const deciding = courtTerm('T-CONF-DECIDE', '2011-03-30');
+    people.when({ type: 'ExtendConfirmation', ...on, party: 'r1', reasons: '需核实权属' }, deciding).then({
+      type: 'ConfirmationExtended',
+      data: { ...of('r1', 'people'), limit: 'T-CONF-DECIDE', length: '10 calendar days', reasons: '需核实权属' },
+    });
+  });
+
+  it('is no longer lengthened where no term of the court runs, or it was lengthened before, whatever is typed', () => {
+    const before = { on: '2026-03-02', by: 'ConfirmationExtended', length: '5 calendar days' } as const;
+    const court = room.given(...bound, applied, taken);
+    const extend = { type: 'ExtendConfirmation', ...on, party: 'r1', reasons: '需核实权属' } as const;
+    court.when(extend).refused('term.not-running');
+    court.when(extend, courtTerm('T-CONF-CLOSE', '2024-01-01', before)).refused('term.extension-used-up');
   });
 });
 

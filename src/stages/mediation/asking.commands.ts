@@ -1,22 +1,41 @@
-import { IsBoolean, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Command } from '../../engine/command.js';
 import { Act, RespondentAct } from '../../case/act.js';
 import { IsLocalDate } from '../../case/values/dates.js';
-import { Ids, OPEN, SERVICE } from './shapes.js';
+import { IsFen } from '../../case/values/fen.js';
+import { ENDED, Ids, OPEN, Said, SERVICE } from './shapes.js';
 
 /** 请求调解. A consumer's complaint is not requested here: accepting it opens its mediation. */
 @Command({
   opens: true,
   by: ['mediator', 'intake-clerk', 'handling-officer'],
   label: { zh: '登记调解请求', en: 'Register a request for mediation' },
-  law: ['O81-2024:63', 'O81-2024:64', 'PAT-2020:65', 'TM-2019:60', 'PML-2010:17'],
-  step: ['CASE-PENALTY-MEDIATION', 'MED-PATENT-REQUEST', 'MED-DAMAGES', 'MED-OTHER-RIGHTS', 'MED-PEOPLE'],
+  law: [
+    'O81-2024:63',
+    'O81-2024:64',
+    'PAT-2020:65',
+    'TM-2019:60',
+    'CR-2020:60',
+    'SIGN-1996:17',
+    'OLY-2018:12',
+    'PML-2010:4',
+    'PML-2010:17',
+  ],
+  step: [
+    'CASE-PENALTY-MEDIATION',
+    'MED-PATENT-REQUEST',
+    'MED-DAMAGES',
+    'MED-OTHER-RIGHTS',
+    'MED-PEOPLE',
+    'MED-NO-FEE',
+    'MED-OWNERSHIP',
+  ],
   document: '调解申请书',
   sealed: { dispute: 'file' },
 })
 export class RequestMediation extends Act {
-  @IsIn(['patent', 'damages', 'people', 'trade'])
-  kind: 'patent' | 'damages' | 'people' | 'trade';
+  @IsIn(['patent', 'damages', 'copyright', 'people', 'trade'])
+  kind: 'patent' | 'damages' | 'copyright' | 'people' | 'trade';
 
   /** Party id. */
   @IsString()
@@ -38,9 +57,27 @@ export class RequestMediation extends Act {
   @MaxLength(64)
   beside?: string;
 
-  @IsString()
-  @MinLength(2)
-  @MaxLength(4000)
+  /** Number of the ruling that found infringement elsewhere; it goes with a request for damages alone. */
+  @IsOptional()
+  @Said(100)
+  attachedRuling?: string;
+
+  /** 调解组织: the people's mediation committee or the trade body that mediates. */
+  @IsOptional()
+  @Said(200)
+  organisation?: string;
+
+  /** 权属纠纷: who owns the patent or the application is in dispute. */
+  @IsOptional()
+  @IsBoolean()
+  ownership?: boolean;
+
+  /** Integer fen that the mediating body charges. */
+  @IsOptional()
+  @IsFen()
+  feeFen?: number;
+
+  @Said(4000)
   dispute: string;
 }
 
@@ -66,6 +103,7 @@ export class SendOpinionNotice extends RespondentAct {
 
 /** 记录通知书送达: the time to answer runs from receipt. */
 @Command({
+  enters: 'OpinionNoticeReceived',
   in: OPEN,
   track: { kind: 'respondent', in: ['NoticeSent'] },
   by: ['mediator', 'handling-officer'],
@@ -78,6 +116,7 @@ export class RecordNoticeReceipt extends RespondentAct {}
 
 /** 记录被请求人意见 */
 @Command({
+  enters: 'OpinionGiven',
   in: OPEN,
   track: { kind: 'respondent', in: ['Asked'] },
   by: ['mediator', 'handling-officer'],
@@ -99,7 +138,7 @@ export class RecordOpinion extends RespondentAct {
 
 /** 更正逾期未答复: an opinion given in time came in after its day had passed; `occurredOn` is the day it was given. */
 @Command({
-  in: [...OPEN, 'NotFiled', 'Withdrawn', 'Failed', 'Performed', 'Concluded'],
+  in: [...OPEN, ...ENDED],
   track: { kind: 'respondent', in: ['Silent', 'NotFiled'] },
   late: true,
   by: ['mediator', 'handling-officer'],
@@ -133,9 +172,7 @@ export class FileMediation extends RespondentAct {
   @IsLocalDate()
   sessionOn: string;
 
-  @IsString()
-  @MinLength(2)
-  @MaxLength(200)
+  @Said(200)
   place: string;
 }
 

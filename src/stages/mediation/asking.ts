@@ -1,5 +1,7 @@
 import { refuse } from '../../engine/decider.js';
 import type { Facts } from '../../case/file.js';
+import { mediationNamed } from '../../law/mediations.js';
+import { closing } from './closing.js';
 import type {
   DeclineMediation,
   FileMediation,
@@ -8,40 +10,73 @@ import type {
   SendOpinionNotice,
   SetSilenceAside,
 } from './commands.js';
-import { closing, type Mediation, type MediationEvent } from './record.js';
+import type { MediationEvent } from './events.js';
+import { trackOf, type Mediation } from './record.js';
 
 /** Mediation is voluntary: each respondent is asked, unless he asks for it himself. */
 export function requestMediation(command: RequestMediation, facts: Facts): readonly MediationEvent[] {
-  const consenting = command.consenting ?? [];
-  if (!facts.file.parties[command.requester])
-    refuse('mediation.unknown-party', { field: '/requester', party: command.requester });
-  if (command.respondents.includes(command.requester)) refuse('mediation.against-oneself', { field: '/requester' });
-  const stranger = consenting.findIndex((party) => !command.respondents.includes(party));
-  if (stranger >= 0)
-    refuse('mediation.not-a-respondent', { field: `/consenting/${stranger}`, party: consenting[stranger] });
-  if (command.kind === 'patent' && consenting.length > 0) refuse('mediation.opinion-needed', { field: '/consenting' });
-  if (command.kind === 'damages') requireHandledMatter(command, facts);
+  const {
+    kind,
+    requester,
+    respondents,
+    consenting = [],
+    beside,
+    attachedRuling,
+    organisation,
+    ownership = false,
+    feeFen = 0,
+  } = command;
+  const form = mediationNamed(kind);
+  requireSides(requester, respondents, consenting, facts);
+  if (form?.opinionNeeded && consenting.length > 0) refuse('mediation.opinion-needed', { field: '/consenting' });
+  if (ownership && kind !== 'patent') refuse('mediation.ownership-of-patents', { field: '/ownership' });
+  if (feeFen > 0 && !form?.fee) refuse('mediation.no-fee', { field: '/feeFen' });
+  if (kind === 'damages') requireHandledMatter(command, facts);
+  if (kind === 'copyright' && !typesOf(facts).includes('copyright'))
+    refuse('mediation.copyright-needed', { field: '/kind' });
   return [
     {
       type: 'MediationRequested',
       data: {
-        kind: command.kind,
-        requester: command.requester,
-        parties: command.respondents,
+        kind,
+        requester,
+        parties: respondents,
         consenting,
-        beside: command.beside ?? null,
+        beside: beside ?? null,
+        attachedRuling: attachedRuling ?? null,
+        organisation: organisation ?? null,
+        ownership,
+        feeFen,
         dispute: command.dispute,
       },
     },
   ];
 }
 
-/** Damages are mediated by the agency that handles, or handled, the infringement. */
-function requireHandledMatter(command: RequestMediation, facts: Facts): void {
-  const beside = facts.others.find((other) => other.id === command.beside);
-  if (!beside || !['penalty', 'ruling'].includes(beside.stage))
+/** Who asks is on file and on one side only; those who consent are among those who are asked. */
+export function requireSides(
+  requester: string,
+  respondents: readonly string[],
+  consenting: readonly string[],
+  facts: Facts,
+): void {
+  if (!facts.file.parties[requester]) refuse('mediation.unknown-party', { field: '/requester', party: requester });
+  if (respondents.includes(requester)) refuse('mediation.against-oneself', { field: '/requester' });
+  const stranger = consenting.findIndex((party) => !respondents.includes(party));
+  if (stranger >= 0)
+    refuse('mediation.not-a-respondent', { field: `/consenting/${stranger}`, party: consenting[stranger] });
+}
+
+/** Damages are mediated by the agency that handles, or handled, the infringement; or on a ruling that found it. */
+function requireHandledMatter({ beside, attachedRuling }: RequestMediation, facts: Facts): void {
+  if (beside === undefined && attachedRuling !== undefined) return;
+  const handled = facts.others.find((other) => other.id === beside);
+  if (!handled || !['penalty', 'ruling'].includes(handled.stage))
     refuse('mediation.damages-beside', { field: '/beside' });
 }
+
+/** Kinds of the rights of the file. */
+export const typesOf = ({ file }: Facts): readonly string[] => Object.values(file.rights).map(({ type }) => type);
 
 export function sendNotice(command: SendOpinionNotice, state: Mediation, facts: Facts): readonly MediationEvent[] {
   const { party, receivedOn } = command;
@@ -65,13 +100,13 @@ export function setSilenceAside(command: SetSilenceAside, state: Mediation, fact
   const { party } = command;
   const term = facts.terms.findLast((one) => one.limit === 'T-PMED-OPINION' && one.key === party);
   // What was not filed because he was unwilling did not rest on silence.
-  if (state.tracks[party]?.is === 'NotFiled' && term?.is !== 'lapsed') refuse('mediation.opinion-given', { party });
+  if (trackOf(state, party)?.is === 'NotFiled' && term?.is !== 'lapsed') refuse('mediation.opinion-given', { party });
   const due = term?.dueOn;
   if (due == null || command.occurredOn > due)
     refuse('mediation.opinion-late', { field: '/occurredOn', due: due ?? null });
   if (command.occurredOn < term!.startedOn)
     refuse('act.before-precondition', { field: '/occurredOn', since: term!.startedOn });
-  if (state.tracks[party]?.is !== 'NotFiled') return recordOpinion(command, state);
+  if (trackOf(state, party)?.is !== 'NotFiled') return recordOpinion(command, state);
   const opinion = [
     { type: 'NotFilingSetAside', data: { party, kind: state.kind } } as const,
     ...recordOpinion(command, state),
@@ -95,7 +130,7 @@ export function fileMediation(command: FileMediation, state: Mediation): readonl
 }
 
 export function declineMediation(command: DeclineMediation, state: Mediation): readonly MediationEvent[] {
-  const reason = state.tracks[command.party]?.is === 'Silent' ? 'silent' : 'unwilling';
+  const reason = trackOf(state, command.party)?.is === 'Silent' ? 'silent' : 'unwilling';
   return [
     { type: 'MediationNotFiled', data: { party: command.party, kind: state.kind, reason } },
     ...closing(state, command.party),

@@ -39,7 +39,18 @@ describe('request', () => {
     room.given(start('patent', 'r1')).when(request, known).then(requested('patent', 'r1'));
     const joint = room.given(start('people', 'r1', 'r2'), {
       type: 'MediationRequested',
-      data: { kind: 'people', requester: 'q1', parties: ['r1', 'r2'], consenting: ['r2'], beside: null, dispute: '' },
+      data: {
+        kind: 'people',
+        requester: 'q1',
+        parties: ['r1', 'r2'],
+        consenting: ['r2'],
+        beside: null,
+        attachedRuling: null,
+        organisation: null,
+        ownership: false,
+        feeFen: 0,
+        dispute: '',
+      },
     });
     expect(joint.state.tracks).toMatchObject({ r1: { is: 'ToBeAsked' }, r2: { is: 'InMediation' } });
   });
@@ -160,7 +171,7 @@ describe('mediating', () => {
   };
   const held = (...absent: readonly string[]): MediationEvent => ({
     type: 'SessionHeld',
-    data: { parties: ['r1'], absent, summary: session.summary },
+    data: { parties: ['r1'], absent, summary: session.summary, online: false, recording: null },
   });
   it('names mediators and holds sessions', () => {
     room

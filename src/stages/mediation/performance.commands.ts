@@ -1,8 +1,8 @@
-import { IsBoolean, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import { Command } from '../../engine/command.js';
 import { RespondentAct } from '../../case/act.js';
 import { IsFen } from '../../case/values/fen.js';
-import { OPEN } from './shapes.js';
+import { OPEN, Said } from './shapes.js';
 
 /** 记录协议履行: each payment, and the whole when nothing is left. */
 @Command({
@@ -34,9 +34,7 @@ export class RecordAgreementPerformance extends RespondentAct {
   sealed: { details: 'file' },
 })
 export class RecordBreach extends RespondentAct {
-  @IsString()
-  @MinLength(2)
-  @MaxLength(4000)
+  @Said(4000)
   details: string;
 }
 
@@ -51,15 +49,31 @@ export class RecordBreach extends RespondentAct {
   document: '强制执行申请书',
 })
 export class SeekAgreementEnforcement extends RespondentAct {
-  @IsString()
-  @MinLength(2)
-  @MaxLength(100)
+  @Said(100)
   court: string;
 
   /** Party id. */
   @IsString()
   @MaxLength(64)
   applicant: string;
+}
+
+/** 申请执行时效中断: performance was demanded, or promised; the two years run anew. */
+@Command({
+  in: OPEN,
+  track: { kind: 'respondent', in: ['Breached'] },
+  by: ['mediator'],
+  label: { zh: '登记申请执行时效中断', en: 'Record what interrupts the time to apply for enforcement' },
+  law: ['CPL-2023:250', 'CIVIL-2021:195'],
+  step: ['MED-EXECUTE'],
+  sealed: { details: 'file' },
+})
+export class InterruptEnforcementTime extends RespondentAct {
+  @IsIn(['demanded', 'promised'])
+  ground: 'demanded' | 'promised';
+
+  @Said(2000)
+  details: string;
 }
 
 /** 执行终结 */
@@ -75,9 +89,7 @@ export class EndAgreementEnforcement extends RespondentAct {
   @IsIn(['performed', 'terminated', 'refused'])
   outcome: 'performed' | 'terminated' | 'refused';
 
-  @IsString()
-  @MinLength(2)
-  @MaxLength(100)
+  @Said(100)
   courtNumber: string;
 }
 
@@ -88,15 +100,13 @@ export class EndAgreementEnforcement extends RespondentAct {
   by: ['mediator'],
   label: { zh: '终结调解程序', en: 'Conclude the mediation' },
   law: ['PML-2010:32', 'PAT-2020:65', 'TM-2019:60'],
-  step: ['MED-DAMAGES', 'MED-ARBITRATION', 'MED-CONFIRM-MISSED'],
+  step: ['MED-DAMAGES', 'MED-CONFIRM-MISSED'],
   sealed: { details: 'file' },
 })
 export class ConcludeMediation extends RespondentAct {
-  @IsIn(['civil-suit', 'arbitration', 'ruling-resumed', 'left-to-parties'])
-  way: 'civil-suit' | 'arbitration' | 'ruling-resumed' | 'left-to-parties';
+  @IsIn(['civil-suit', 'ruling-resumed', 'left-to-parties'])
+  way: 'civil-suit' | 'ruling-resumed' | 'left-to-parties';
 
-  @IsString()
-  @MinLength(2)
-  @MaxLength(4000)
+  @Said(4000)
   details: string;
 }

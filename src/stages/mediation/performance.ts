@@ -2,15 +2,17 @@ import { refuse } from '../../engine/decider.js';
 import type { Facts } from '../../case/file.js';
 import type {
   ConcludeMediation,
+  InterruptEnforcementTime,
   RecordBreach,
   RecordAgreementPerformance,
   SeekAgreementEnforcement,
 } from './commands.js';
-import type { Mediation, MediationEvent, MediationTrack } from './record.js';
+import type { MediationEvent } from './events.js';
+import { trackOf, type Mediation, type MediationTrack } from './record.js';
 
 export function recordPerformance(command: RecordAgreementPerformance, state: Mediation): readonly MediationEvent[] {
   const { party, amountFen, complete } = command;
-  const track = state.tracks[party];
+  const track = trackOf(state, party);
   const agreed = track?.amountFen ?? 0;
   const paid = (track?.paidFen ?? 0) + amountFen;
   if (paid > agreed) refuse('mediation.paid-too-much', { field: '/amountFen', agreed, paid });
@@ -33,7 +35,7 @@ function nextDue(track: MediationTrack, paid: number): string | null {
 
 export function recordBreach(command: RecordBreach, state: Mediation): readonly MediationEvent[] {
   const { party, details } = command;
-  const track = state.tracks[party];
+  const track = trackOf(state, party);
   const nextDueOn = track?.nextDueOn ?? '';
   if (command.occurredOn <= nextDueOn) refuse('mediation.not-yet-due', { field: '/occurredOn', due: nextDueOn });
   return [
@@ -61,10 +63,31 @@ export function seekEnforcement(
   facts: Facts,
 ): readonly MediationEvent[] {
   const { party, court, applicant } = command;
-  if (!enforceable(state.tracks[party])) refuse('mediation.not-enforceable', { field: '/party' });
+  if (!enforceable(trackOf(state, party))) refuse('mediation.not-enforceable');
   if (!facts.file.parties[applicant]) refuse('mediation.unknown-party', { field: '/applicant', party: applicant });
   if (applicant === party) refuse('mediation.against-oneself', { field: '/applicant' });
   return [{ type: 'AgreementEnforcementSought', data: { party, kind: state.kind, court, applicant } }];
+}
+
+/** 民事诉讼法 art. 250, 民法典 art. 195: the two years run anew from the interruption. */
+export function interruptTime(
+  command: InterruptEnforcementTime,
+  state: Mediation,
+  facts: Facts,
+): readonly MediationEvent[] {
+  const { party, ground, details, occurredOn } = command;
+  const track = trackOf(state, party);
+  if (!enforceable(track)) refuse('mediation.not-enforceable');
+  const due = facts.terms.findLast((one) => one.limit === 'T-EXEC-APPLY' && one.key === party)?.dueOn;
+  if (due != null && occurredOn > due) refuse('mediation.enforcement-time-over', { field: '/occurredOn', due });
+  const ends = track?.performBy ?? occurredOn;
+  const performanceEndsOn = ends > occurredOn ? ends : occurredOn;
+  return [
+    {
+      type: 'EnforcementTimeInterrupted',
+      data: { party, kind: state.kind, ground, details, performanceEndsOn, enforceable: true },
+    },
+  ];
 }
 
 export function concludeMediation(command: ConcludeMediation, state: Mediation): readonly MediationEvent[] {

@@ -1,8 +1,5 @@
-import type { Event } from '../../engine/decider.js';
-import type { RoomState } from '../../case/file.js';
-
-/** What kind of mediation it is decides which rules govern it. */
-export type MediationKind = 'consumer' | 'patent' | 'damages' | 'people' | 'trade';
+import type { RoomState, Track } from '../../case/file.js';
+import type { MediationKind } from '../../law/mediations.js';
 
 export interface Payment {
   readonly dueOn: string;
@@ -27,113 +24,93 @@ export interface MediationTrack {
     | 'Agreed'
     | 'ConfirmationSought'
     | 'ConfirmationAccepted'
+    | 'ConfirmationQueried'
     | 'Confirmed'
     | 'Performed'
     | 'Breached'
     | 'EnforcementSought'
-    | 'Concluded';
+    | 'Concluded'
+    | 'CarriedOver';
   readonly amountFen: number;
   readonly paidFen: number;
   readonly instalments: readonly Payment[];
   readonly performBy: string | null;
   readonly notarised: boolean;
-  /** The court confirmed the agreement: it can be enforced. */
+  /** The court confirmed the agreement, or made a statement of it: it can be enforced. */
   readonly confirmed: boolean;
+  /** By a ruling of confirmation, against which an objection lies; a court's own statement knows none. */
+  readonly objectable: boolean;
+  /** The court would not confirm it: it may be mediated anew (民事诉讼法 art. 206). */
+  readonly rejected: boolean;
   /** Day on which the next performance falls due. */
   readonly nextDueOn: string | null;
-  /** How it ended, while both sides of a consumer's complaint are still to be told. */
+  /** How it ended, while both sides, or the court, are still to be told. */
   readonly ending: 'Failed' | 'Withdrawn' | null;
   /** It ended by nothing but the end of the time for mediating. */
   readonly timeUp: boolean;
+}
+
+/** 回避: of one mediator. */
+export interface RecusalTrack {
+  readonly kind: 'recusal';
+  readonly is: 'Asked' | 'Granted' | 'Refused' | 'Moot';
+  readonly person: string;
+}
+
+/** 异议: against the confirmation of one respondent's agreement. */
+export interface ObjectionTrack {
+  readonly kind: 'objection';
+  readonly is: 'Raised' | 'Dismissed' | 'Upheld';
+  readonly party: string;
+}
+
+export type AnyTrack = MediationTrack | RecusalTrack | ObjectionTrack;
+
+/** 法院委派、委托调解 */
+export interface Referral {
+  readonly court: string;
+  /** Id of the term that runs for it. */
+  readonly limit: string;
 }
 
 export interface Mediation extends RoomState {
   readonly is:
     | 'Requested'
     | 'Mediating'
+    | 'Suspended'
     | 'Informing'
     | 'Performing'
     | 'NotFiled'
     | 'Withdrawn'
     | 'Failed'
     | 'Performed'
-    | 'Concluded';
-  readonly tracks: Readonly<Record<string, MediationTrack>>;
+    | 'Concluded'
+    | 'Merged';
+  readonly tracks: Readonly<Record<string, AnyTrack>>;
   readonly kind: MediationKind | null;
   /** Party id of whoever asked for it; null in a consumer's complaint, where the complainants of the file are meant. */
   readonly requester: string | null;
   readonly mediators: readonly string[];
+  readonly referral: Referral | null;
+  /** A test or appraisal is under way. */
+  readonly testing: boolean;
+  /** 权属纠纷, and how the national office's own procedures stand. */
+  readonly ownership: 'none' | 'disputed' | 'asked' | 'suspended';
 }
 
-interface Of {
-  readonly party: string;
-  readonly kind: MediationKind | null;
+/** The respondent's track; none for a key of another kind. */
+export function trackOf(state: Mediation, party: string): MediationTrack | undefined {
+  const track: Track | undefined = state.tracks[party];
+  return track?.kind === 'respondent' ? (track as MediationTrack) : undefined;
 }
 
-export type MediationEvent =
-  | Event<
-      'MediationRequested',
-      {
-        kind: MediationKind;
-        requester: string;
-        parties: readonly string[];
-        consenting: readonly string[];
-        beside: string | null;
-        dispute: string;
-      }
-    >
-  | Event<'OpinionNoticeSent', Of & { manner: string }>
-  | Event<'OpinionNoticeReceived', Of & { receivedOn: string }>
-  | Event<'OpinionGiven', Of & { willing: boolean; opinion: string | null }>
-  | Event<'OpinionNotGiven', Of>
-  | Event<'MediationFiled', Of & { sessionOn: string; place: string }>
-  | Event<'MediationNotFiled', Of & { reason: string }>
-  /** An opinion given in time came in late: the silence was none. */
-  | Event<'NotFilingSetAside', Of>
-  | Event<'MediatorsNamed', { handlers: readonly string[] }>
-  | Event<'SessionHeld', { parties: readonly string[]; absent: readonly string[]; summary: string }>
-  | Event<'MediationWithdrawn', Of & { reason: string }>
-  | Event<'MediationFailed', Of & { ground: string; details: string | null }>
-  /** An agreement reached in time was entered late. */
-  | Event<'MediationFailureSetAside', Of>
-  | Event<'MediationEndTold', Of>
-  /** With nobody is there anything left to mediate: the term for mediating ends. */
-  | Event<'MediationClosed', object>
-  | Event<
-      'AgreementReached',
-      Of & {
-        terms: string;
-        amountFen: number;
-        instalments: readonly Payment[];
-        performBy: string;
-        nextDueOn: string;
-        awaited: true;
-        notarised: boolean;
-      }
-    >
-  | Event<'ConfirmationApplied', Of & { court: string; applicants: readonly string[] }>
-  | Event<'ConfirmationAccepted', Of & { courtNumber: string }>
-  | Event<'ConfirmationNotAccepted', Of & { reasons: string }>
-  | Event<'ConfirmationExtended', Of & { limit: string; length: string; reasons: string }>
-  | Event<'AgreementConfirmed', Of & { courtNumber: string }>
-  | Event<'ConfirmationRejected', Of & { courtNumber: string; reasons: string }>
-  | Event<'InstalmentPaid', Of & { amountFen: number; nextDueOn: string; awaited: boolean }>
-  | Event<'AgreementPerformed', Of & { amountFen: number }>
-  | Event<
-      'AgreementBreached',
-      Of & { details: string; unpaidFen: number; performanceEndsOn: string; enforceable: boolean }
-    >
-  | Event<'AgreementEnforcementSought', Of & { court: string; applicant: string }>
-  | Event<'AgreementEnforcementEnded', Of & { outcome: string; courtNumber: string }>
-  | Event<'MediationConcluded', Of & { way: string; details: string }>;
+export const respondentsOf = (state: Mediation): readonly (readonly [party: string, track: MediationTrack])[] =>
+  Object.keys(state.tracks).flatMap((party) => {
+    const track = trackOf(state, party);
+    return track ? [[party, track] as const] : [];
+  });
 
-/** Still to be asked or mediated with. */
-export const underWay: readonly MediationTrack['is'][] = ['ToBeAsked', 'NoticeSent', 'Asked', 'Willing', 'InMediation'];
-
-/** `MediationClosed`, if none but those who leave now is still to be asked or mediated with. */
-export function closing(state: Mediation, ...leaving: readonly string[]): readonly MediationEvent[] {
-  const left = Object.entries(state.tracks).some(
-    ([party, track]) => underWay.includes(track.is) && !leaving.includes(party),
-  );
-  return left ? [] : [{ type: 'MediationClosed', data: {} }];
+/** A key for a track that is neither a party's nor used before. */
+export function freshKey(prefix: string, state: Mediation): string {
+  for (let n = 1; ; n++) if (!(`${prefix}-${n}` in state.tracks)) return `${prefix}-${n}`;
 }

@@ -1,28 +1,47 @@
 import { refuse } from '../../engine/decider.js';
 import type { Facts } from '../../case/file.js';
-import type { FailMediation, HoldSession, WithdrawMediation } from './commands.js';
-import { closing, underWay, type Mediation, type MediationEvent } from './record.js';
+import { mediationNamed } from '../../law/mediations.js';
+import { closing, underWay } from './closing.js';
+import type {
+  BeginMediationTest,
+  CallSession,
+  ChooseArbitration,
+  EndMediationTest,
+  FailMediation,
+  HoldSession,
+  WithdrawMediation,
+} from './commands.js';
+import type { MediationEvent } from './events.js';
+import { respondentsOf, trackOf, type Mediation } from './record.js';
+
+export function callSession(command: CallSession, state: Mediation): readonly MediationEvent[] {
+  if (state.mediators.length === 0) refuse('mediation.no-mediator');
+  const { called, sessionOn, place, online = false } = command;
+  requireInMediation(called, state);
+  if (sessionOn < command.occurredOn) refuse('mediation.session-in-past', { field: '/sessionOn' });
+  return [{ type: 'SessionCalled', data: { parties: called, sessionOn, place, online } }];
+}
+
+function requireInMediation(called: readonly string[], state: Mediation): void {
+  const uncalled = called.findIndex((party) => trackOf(state, party)?.is !== 'InMediation');
+  if (uncalled >= 0) refuse('mediation.not-in-mediation', { field: `/called/${uncalled}`, party: called[uncalled] });
+}
 
 export function holdSession(command: HoldSession, state: Mediation, facts: Facts): readonly MediationEvent[] {
   if (state.mediators.length === 0) refuse('mediation.no-mediator');
-  const uncalled = command.called.findIndex((party) => state.tracks[party]?.is !== 'InMediation');
-  if (uncalled >= 0)
-    refuse('mediation.not-in-mediation', { field: `/called/${uncalled}`, party: command.called[uncalled] });
+  const { called, absent, summary, online = false, recording } = command;
+  requireInMediation(called, state);
   const askers = askersOf(state, facts);
-  const stranger = command.absent.findIndex((party) => !command.called.includes(party) && !askers.includes(party));
-  if (stranger >= 0) refuse('mediation.not-called', { field: `/absent/${stranger}`, party: command.absent[stranger] });
+  const stranger = absent.findIndex((party) => !called.includes(party) && !askers.includes(party));
+  if (stranger >= 0) refuse('mediation.not-called', { field: `/absent/${stranger}`, party: absent[stranger] });
+  if (online && recording === undefined) refuse('mediation.recording-needed', { field: '/recording' });
   const held: MediationEvent = {
     type: 'SessionHeld',
-    data: { parties: command.called, absent: command.absent, summary: command.summary },
+    data: { parties: called, absent, summary, online, recording: recording ?? null },
   };
-  if (askers.length > 0 && askers.every((party) => command.absent.includes(party))) {
-    return [
-      held,
-      ...command.called.map((party) => requesterAbsent(party, state)),
-      ...closing(state, ...command.called),
-    ];
-  }
-  const away = command.called.filter((party) => command.absent.includes(party));
+  if (askers.length > 0 && askers.every((party) => absent.includes(party)))
+    return [held, ...called.map((party) => requesterAbsent(party, state)), ...closing(state, ...called)];
+  const away = called.filter((party) => absent.includes(party));
   const failed = away.map((party) => failure(party, state, 'respondent-absent'));
   return away.length === 0 ? [held] : [held, ...failed, ...closing(state, ...away)];
 }
@@ -40,30 +59,59 @@ function requesterAbsent(party: string, state: Mediation): MediationEvent {
   return { type: 'MediationWithdrawn', data: { party, kind: state.kind, reason: 'requester-absent' } };
 }
 
-function failure(party: string, state: Mediation, ground: string, details: string | null = null): MediationEvent {
-  return { type: 'MediationFailed', data: { party, kind: state.kind, ground, details } };
+function failure(
+  party: string,
+  state: Mediation,
+  ground: string,
+  { details = null, toldOf = [] }: { details?: string | null; toldOf?: readonly string[] } = {},
+): MediationEvent {
+  return { type: 'MediationFailed', data: { party, kind: state.kind, ground, details, toldOf } };
+}
+
+export function beginTest({ what, within }: BeginMediationTest, state: Mediation): readonly MediationEvent[] {
+  if (state.testing) refuse('mediation.testing');
+  return [{ type: 'MediationTestBegun', data: { what, within } }];
+}
+
+export function endTest({ result }: EndMediationTest, state: Mediation): readonly MediationEvent[] {
+  if (!state.testing) refuse('mediation.no-test');
+  return [{ type: 'MediationTestEnded', data: { result } }];
 }
 
 export function failMediation(command: FailMediation, state: Mediation): readonly MediationEvent[] {
-  return [failure(command.party, state, command.ground, command.details ?? null), ...closing(state, command.party)];
+  const { party, ground, details = null, toldOf = [] } = command;
+  if (mediationNamed(state.kind)?.tellsOtherWays && toldOf.length === 0)
+    refuse('mediation.ways-not-told', { field: '/toldOf' });
+  return [failure(party, state, ground, { details, toldOf }), ...closing(state, party)];
 }
 
 export function withdrawMediation(command: WithdrawMediation, state: Mediation): readonly MediationEvent[] {
-  const ended = command.respondents.findIndex((party) => !underWay.includes(state.tracks[party]?.is ?? 'Failed'));
+  const { respondents } = command;
+  const ended = respondents.findIndex((party) => !underWay.includes(trackOf(state, party)?.is ?? 'Failed'));
   if (ended >= 0)
-    refuse('mediation.nothing-to-withdraw', { field: `/respondents/${ended}`, party: command.respondents[ended] });
+    refuse('mediation.nothing-to-withdraw', { field: `/respondents/${ended}`, party: respondents[ended] });
   return [
-    ...command.respondents.map((party): MediationEvent => ({
+    ...respondents.map((party): MediationEvent => ({
       type: 'MediationWithdrawn',
       data: { party, kind: state.kind, reason: 'withdrawn' },
     })),
-    ...closing(state, ...command.respondents),
+    ...closing(state, ...respondents),
   ];
 }
 
-/** 45 working days without agreement end the mediation of a consumer's complaint. */
+/** What is still mediated ends without agreement; what was agreed upon goes no further here. */
+export function chooseArbitration(command: ChooseArbitration, state: Mediation): readonly MediationEvent[] {
+  const { party, body, basis } = command;
+  const { kind } = state;
+  const chosen: MediationEvent = { type: 'ArbitrationChosen', data: { party, kind, body, basis } };
+  if (trackOf(state, party)?.is === 'InMediation')
+    return [chosen, failure(party, state, 'to-arbitration', { toldOf: ['arbitration'] }), ...closing(state, party)];
+  return [chosen, { type: 'MediationConcluded', data: { party, kind, way: 'arbitration', details: body } }];
+}
+
+/** The time for mediating has ended without agreement. */
 export function timeIsUp(state: Mediation): readonly MediationEvent[] {
-  const open = Object.keys(state.tracks).filter((party) => state.tracks[party]?.is === 'InMediation');
+  const open = respondentsOf(state).flatMap(([party, { is }]) => (underWay.includes(is) ? [party] : []));
   return open.length === 0
     ? []
     : [...open.map((party) => failure(party, state, 'time-up')), ...closing(state, ...open)];

@@ -43,6 +43,7 @@ export class PlaceUnderSupervision extends Act {
 
 /** 督办报告 */
 @Command({
+  enters: 'KeyCaseReported',
   in: ['Supervised'],
   by: ['handling-officer', 'unit-head'],
   label: { zh: '报告督办案件进展', en: 'Report on the key case' },

@@ -1,3 +1,4 @@
+import type { LookedBack } from '../../case/values/look-back.js';
 import type { ChosenOptions } from '../../law/chosen.js';
 import type { LawChosen } from './law-choice.js';
 import type { Personal } from '../../case/file.js';
@@ -168,6 +169,12 @@ export type OnTheSpotEvent =
         fineFen: number;
         statement: string;
         remedies: string;
+        otherAct?: string | null;
+        departs?: string | null;
+        /** Null: no rule looks back from the act. */
+        repeat?: LookedBack | null;
+        /** Position of the log up to which other cases were looked through; null: this case alone. */
+        lookedThrough?: number | null;
         lawChoice?: LawChosen;
         chosen?: ChosenOptions;
       }

@@ -22,6 +22,7 @@ import { head, offenceArticles, running, undecidedTrack } from './shapes.js';
   label: { zh: '报告涉嫌犯罪', en: 'Report a suspected crime' },
   law: ['M310-2020:3', 'M310-2020:5'],
   step: ['TR-STANDARD', 'TR-TEAM', 'CASE-TWO-OFFICERS'],
+  needs: ['certificates'],
   document: '涉嫌犯罪案件移送书面报告',
   sealed: { facts: 'file' },
 })
@@ -62,6 +63,7 @@ export class ReportSuspicion extends Act {
 @Command({
   in: [...running, 'Suspended'],
   by: head,
+  reserved: 'SAMRPROC-2022:60',
   label: { zh: '决定移送司法机关（移送结案）', en: 'End the penalty by transfer to the police' },
   law: ['SAMRPROC-2022:60', 'SAMRPROC-2022:17'],
   step: ['CASE-TRANSFER-CLOSES'],
@@ -82,6 +84,7 @@ export class CloseTransferred extends Act {
     in: undecidedTrack,
   },
   by: head,
+  reserved: 'SAMRPROC-2022:47',
   label: { zh: '终止调查', en: 'Terminate the investigation' },
   law: ['SAMRPROC-2022:47'],
   step: ['PEN-TERMINATE'],
@@ -101,6 +104,7 @@ export class TerminateInvestigation extends RespondentAct {
 @Command({
   in: ['Concluded'],
   by: head,
+  reserved: 'SAMRPROC-2022:77',
   label: { zh: '批准结案', en: 'Close the case' },
   law: ['SAMRPROC-2022:77'],
   step: ['PEN-CLOSE'],

@@ -37,6 +37,7 @@ export class OrderCorrection extends RespondentAct {
   label: { zh: '复查改正情况', en: 'Re-check the correction' },
   law: ['APL-2021:28'],
   step: ['PEN-CORRECT'],
+  needs: ['certificates'],
   document: '现场笔录',
   sealed: { findings: 'file' },
 })

@@ -21,7 +21,7 @@ export const correctionActs = {
   RecheckCorrection(command: Of<'RecheckCorrection'>, state: PenaltyState, facts: Facts): readonly CorrectionEvent[] {
     const { party, officers, corrected, findings, occurredOn } = command;
     if (!correctionOpen(trackOf(state, party))) refuse('penalty.no-correction-ordered', { party });
-    requireOfficers(officers, state, '/officers');
+    requireOfficers(officers, '/officers', command, state, facts);
     const dueOn = latest(facts.terms, ['T-CORRECT'], party)?.dueOn;
     if (!corrected && dueOn && occurredOn <= dueOn)
       refuse('penalty.correction-term-running', { field: '/occurredOn', party, dueOn });

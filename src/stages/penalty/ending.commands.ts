@@ -8,6 +8,7 @@ import { head, IsSetTime, open, running, StaffIds } from './shapes.js';
 @Command({
   in: running,
   by: head,
+  reserved: 'SAMRPROC-2022:64',
   label: { zh: '集体讨论决定继续延期', en: 'Extend the time for deciding further' },
   law: ['SAMRPROC-2022:64', 'AGRI-2021:?'],
   step: ['PEN-DECIDE-EXTEND-AGAIN', 'PEN-AGRI'],
@@ -41,6 +42,7 @@ export class ExtendDecisionFurther extends Act {
 @Command({
   in: ['UnderReview'],
   by: head,
+  reserved: 'SAMRPROC-2022:55',
   label: { zh: '延长案件审核期限', en: 'Extend the case review' },
   law: ['SAMRPROC-2022:55'],
   step: ['PEN-CASE-REVIEW'],
@@ -62,6 +64,7 @@ export class ExtendCaseReview extends Act {
   in: ['Deciding'],
   track: { kind: 'respondent', in: ['UnderLegalReview'] },
   by: head,
+  reserved: 'SAMRPROC-2022:55',
   label: { zh: '延长法制审核期限', en: 'Extend the legal review' },
   law: ['SAMRPROC-2022:55'],
   step: ['PEN-LEGAL-REVIEW'],
@@ -82,6 +85,7 @@ export class ExtendLegalReview extends RespondentAct {
 @Command({
   in: open,
   by: head,
+  reserved: 'SAMRPROC-2022:60',
   label: { zh: '决定移送其他行政机关', en: 'Transfer to another department' },
   law: ['SAMRPROC-2022:17', 'SAMRPROC-2022:60', 'SAMRPROC-2022:77'],
   step: ['PEN-TO-OTHER-AGENCY'],

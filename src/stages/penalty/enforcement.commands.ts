@@ -1,6 +1,7 @@
 import { IsBoolean, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { RespondentAct } from '../../case/act.js';
 import { Command } from '../../engine/command.js';
+import { head } from './shapes.js';
 
 const decided = ['Deciding', 'Suspended', 'Concluded', 'Closed'] as const;
 const fromCourt = ['court-liaison', 'handling-officer'] as const;
@@ -22,6 +23,7 @@ export class DemandPerformance extends RespondentAct {}
   in: decided,
   track: { kind: 'respondent', in: ['Demanded'] },
   by: ['handling-officer'],
+  approvers: { signedBy: { by: head, reserved: 'ACL-2011:55' } },
   label: { zh: '申请法院强制执行', en: 'Apply to the court for enforcement' },
   law: ['ACL-2011:53', 'ACL-2011:54', 'ACL-2011:55', 'SAMRPROC-2022:76'],
   step: ['PEN-ENFORCE'],
@@ -101,6 +103,7 @@ export class RecordEnforcementRuling extends RespondentAct {
 
 /** 收到不予受理、不予执行裁定: the fifteen days for review by the court above run from it. */
 @Command({
+  enters: 'EnforcementRefusalReceived',
   in: decided,
   track: { kind: 'respondent', in: ['EnforcementRefused'] },
   by: fromCourt,

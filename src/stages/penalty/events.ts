@@ -184,7 +184,15 @@ export type RespondentEvent =
 export type PerformanceEvent =
   | OfParty<
       'DecisionServed',
-      { method: string; number: string; payable: boolean; penalised: boolean; onTheSpot?: true }
+      {
+        method: string;
+        /** Absent on what was served before it was written down. */
+        toldOfPublication?: boolean;
+        number: string;
+        payable: boolean;
+        penalised: boolean;
+        onTheSpot?: true;
+      }
     >
   /** `lateCharge` is what had grown up to the day of the payment. */
   | OfParty<

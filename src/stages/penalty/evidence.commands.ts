@@ -51,6 +51,7 @@ export class SummonForQuestioning extends Act {
   label: { zh: '询问（制作询问笔录）', en: 'Question a person' },
   law: ['APL-2021:55', 'APL-2021:42', 'SAMRPROC-2022:21'],
   step: ['CASE-EVIDENCE', 'CASE-TWO-OFFICERS', 'CASE-CERTIFICATES'],
+  needs: ['certificates'],
   document: '询问笔录',
   sealed: { name: 'file', record: 'file', note: 'file' },
 })
@@ -119,6 +120,7 @@ export class OrderMaterials extends Act {
 
 /** 收到材料，或者拒不提供 */
 @Command({
+  enters: 'MaterialsRecorded',
   in: open,
   by: ['handling-officer'],
   label: { zh: '登记材料提供情况', en: 'Record what was provided' },
@@ -147,6 +149,7 @@ export class RecordMaterials extends Act {
   label: { zh: '抽样取证', en: 'Take samples' },
   law: ['SAMRPROC-2022:31', 'APL-2021:56'],
   step: ['PEN-SAMPLE'],
+  needs: ['certificates'],
   document: '抽样记录',
   sealed: { place: 'file', witness: 'file' },
 })
@@ -209,6 +212,7 @@ export class RequestAssistance extends Act {
 
 /** 协查机关告知延期: before its term ends, with reasons. */
 @Command({
+  enters: 'AssistanceDelayed',
   in: open,
   by: ['handling-officer'],
   label: { zh: '登记协查延期', en: 'Record that the assistance is delayed' },
@@ -232,6 +236,7 @@ export class RecordAssistanceDelay extends Act {
 
 /** 收到协查结果 */
 @Command({
+  enters: 'AssistanceAnswered',
   in: open,
   by: ['handling-officer'],
   label: { zh: '登记协查结果', en: 'Record the assistance' },
@@ -254,9 +259,13 @@ export class RecordAssistance extends Act {
 @Command({
   in: investigating,
   by: ['handling-officer'],
+  approvers: {
+    principalHead: { by: ['head'], reserved: 'AUCL-2025:16', unless: { principalAgency: 'superior' } },
+  },
   label: { zh: '查询银行账户', en: 'Query bank accounts' },
   law: ['AUCL-2025:16'],
   step: ['PEN-SEIZE-SECRET', 'CASE-WHO-DECIDES'],
+  needs: ['certificates'],
   document: '有关事项审批表',
   sealed: { accounts: 'file' },
 })

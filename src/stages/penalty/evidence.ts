@@ -16,9 +16,9 @@ export const evidenceActs = {
   },
 
   /** A respondent is questioned only after being told its rights. */
-  QuestionPerson(command: Of<'QuestionPerson'>, state: PenaltyState): readonly EvidenceEvent[] {
+  QuestionPerson(command: Of<'QuestionPerson'>, state: PenaltyState, facts: Facts): readonly EvidenceEvent[] {
     const { role, party = null, name, officers, certificatesShown, record, signed, note = null } = command;
-    requireOfficers(officers, state, '/officers');
+    requireOfficers(officers, '/officers', command, state, facts);
     if (!certificatesShown) refuse('penalty.certificates-not-shown', { field: '/certificatesShown' });
     if (role === 'respondent') {
       if (party === null) refuse('penalty.questioned-party-missing', { field: '/party' });
@@ -44,9 +44,9 @@ export const evidenceActs = {
     return [{ type: 'MaterialsRecorded', data: { holder, supplied, received } }];
   },
 
-  TakeSamples(command: Of<'TakeSamples'>, state: PenaltyState): readonly EvidenceEvent[] {
+  TakeSamples(command: Of<'TakeSamples'>, state: PenaltyState, facts: Facts): readonly EvidenceEvent[] {
     const { place, officers, partyPresent, witness = null, samples } = command;
-    requireOfficers(officers, state, '/officers');
+    requireOfficers(officers, '/officers', command, state, facts);
     if (!partyPresent && witness === null) refuse('penalty.no-witness', { field: '/witness' });
     return [{ type: 'SamplesTaken', data: { place, officers, partyPresent, witness, samples } }];
   },
@@ -72,7 +72,7 @@ export const evidenceActs = {
   QueryBankAccounts(command: Of<'QueryBankAccounts'>, state: PenaltyState, facts: Facts): readonly EvidenceEvent[] {
     const { holder, accounts, officers, principalHead, principalAgency } = command;
     requireKnown(holder, facts);
-    requireOfficers(officers, state, '/officers');
+    requireOfficers(officers, '/officers', command, state, facts);
     requirePrincipalHead(principalHead, principalAgency, officers, facts);
     return [{ type: 'BankAccountsQueried', data: { holder, accounts, officers, principalHead, principalAgency } }];
   },

@@ -1,4 +1,5 @@
 import type { LookedBack } from '../../case/values/look-back.js';
+import { mitigatingFor, speaksForLess, type Mitigating } from '../../case/values/mitigating.js';
 import { finesUnder } from '../../law/fines.js';
 import { fineRange, type FineFacts } from './fines.js';
 import { candidates, type Candidate } from './one-fine.js';
@@ -40,6 +41,8 @@ export interface WeighedFine extends FineSheet {
   readonly inBand: boolean | null;
   /** Position of the log up to which other cases were looked through; null: this case and the typed list alone. */
   readonly lookedThrough: number | null;
+  /** 从轻、减轻情节 that the case itself shows; absent where it shows none. */
+  readonly mitigating?: readonly Mitigating[];
 }
 
 type Asked = FineFacts & Pick<Proposal, 'alsoUnder' | 'turnoverItems'>;
@@ -65,7 +68,7 @@ export function fineSheet(asked: Asked, basis: string, actOn: string, repeat: Lo
     bands,
     suggested: bands.find(({ tier }) => tier === (repeat?.applies ? 'severe' : 'ordinary')) ?? null,
     repeat,
-    under: candidates(facts as Proposal),
+    under: candidates(facts),
   };
 }
 
@@ -76,8 +79,16 @@ export function weighedFine(proposal: Proposal, facts: Facts): WeighedFine | nul
   const sheet = fineSheet(proposal, basis, actOn, repeatOf(proposal, facts.punished));
   const band = sheet.bands.find((one) => one.tier === tier);
   const inBand = band && fineFen > 0 ? band.minFen <= fineFen && fineFen <= band.maxFen : null;
-  return { ...sheet, tier, fineFen, inBand, lookedThrough: facts.lookedThrough };
+  const weighed = { ...sheet, tier, fineFen, inBand, lookedThrough: facts.lookedThrough };
+  const mitigating = mitigatingFor(proposal.party, facts.others);
+  return mitigating.length === 0 ? weighed : { ...weighed, mitigating, suggested: suggestedWith(mitigating, sheet) };
 }
+
+/** A repeated infringement is suggested no lower, whatever was agreed beside it. */
+const suggestedWith = (mitigating: readonly Mitigating[], { bands, repeat, suggested }: FineSheet): Band | null =>
+  speaksForLess(mitigating) && !repeat?.applies
+    ? (bands.find(({ tier }) => tier === 'lenient') ?? suggested)
+    : suggested;
 
 /**
  * 从轻 in the lower, 从重 in the upper 30 % of the range (国市监法规〔2022〕2号, known but not read: a suggestion only);

@@ -65,6 +65,7 @@ export class HandFileToHost extends RespondentAct {}
 
 /** 听证通知: time and place are fixed and told. */
 @Command({
+  enters: 'HearingNotified',
   in: deciding,
   track: { kind: 'respondent', in: ['HearingRequested'] },
   by: ['hearing-host', 'legal-reviewer'],

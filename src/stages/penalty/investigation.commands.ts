@@ -23,6 +23,7 @@ import { head, IsSetTime, Proposal, running } from './shapes.js';
   label: { zh: '现场检查', en: 'Inspect the site' },
   law: ['SAMRPROC-2022:22', 'SAMRPROC-2022:28', 'APL-2021:42', 'APL-2021:55'],
   step: ['PEN-INSPECT', 'CASE-TWO-OFFICERS', 'CASE-CERTIFICATES'],
+  needs: ['certificates'],
   document: '现场笔录',
   sealed: { place: 'file', findings: 'file', witness: 'file' },
 })
@@ -105,6 +106,7 @@ export class IdentifyGoods extends Act {
 @Command({
   in: running,
   by: head,
+  reserved: 'SAMRPROC-2022:46',
   label: { zh: '中止案件调查', en: 'Suspend the investigation' },
   law: ['SAMRPROC-2022:46', 'TM-2019:62', 'TM-2026:76'],
   step: ['PEN-SUSPEND', 'PEN-CIVIL-SUIT', 'CASE-TRANSFER-SUSPENDS'],
@@ -126,6 +128,7 @@ export class SuspendInvestigation extends Act {
 @Command({
   in: ['Suspended'],
   by: head,
+  reserved: 'SAMRPROC-2022:46',
   label: { zh: '恢复案件调查', en: 'Resume the investigation' },
   law: ['SAMRPROC-2022:46'],
   step: ['PEN-SUSPEND', 'REV-FILE', 'CASE-TRANSFER-RETURNS'],
@@ -142,6 +145,7 @@ export class ResumeInvestigation extends Act {
 @Command({
   in: running,
   by: head,
+  reserved: 'SAMRPROC-2022:64',
   label: { zh: '延长办理期限三十日', en: 'Extend the time for deciding by 30 days' },
   law: ['SAMRPROC-2022:64', 'O71-2015:36', 'AGRI-2021:?'],
   step: ['PEN-DECIDE-EXTEND', 'PEN-AGRI', 'PEN-CFPAT-CLOSE'],
@@ -205,6 +209,7 @@ export class ReviewCase extends Act {
 @Command({
   in: ['Reviewed'],
   by: head,
+  reserved: 'SAMRPROC-2022:56',
   label: { zh: '批准拟处理意见', en: 'Approve the proposed outcome' },
   law: ['SAMRPROC-2022:56'],
   step: ['PEN-APPROVE', 'PEN-DISCRETION', 'PEN-LIGHTER', 'PEN-NO-PENALTY'],

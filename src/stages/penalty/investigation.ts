@@ -14,8 +14,12 @@ import { decisionTerm } from './terms.js';
 export type InvestigationCommand = Named<typeof commands> | Named<typeof closing>;
 type Of<T extends InvestigationCommand['type']> = Extract<InvestigationCommand, { readonly type: T }>;
 
-export function inspectSite(command: Of<'InspectSite'>, state: PenaltyState): readonly InvestigationEvent[] {
-  requireOfficers(command.officers, state, '/officers');
+export function inspectSite(
+  command: Of<'InspectSite'>,
+  state: PenaltyState,
+  facts: Facts,
+): readonly InvestigationEvent[] {
+  requireOfficers(command.officers, '/officers', command, state, facts);
   if (!command.certificatesShown) refuse('penalty.certificates-not-shown', { field: '/certificatesShown' });
   if (!command.partyPresent && !command.witness) refuse('penalty.no-witness', { field: '/witness' });
   const { place, officers, partyPresent, findings, witness = null } = command;
@@ -119,7 +123,7 @@ export function reportSuspicion(
   state: PenaltyState,
   facts: Facts,
 ): readonly InvestigationEvent[] {
-  requireOfficers(command.team, state, '/team');
+  requireOfficers(command.team, '/team', command, state, facts);
   const { respondents, team, offence, facts: found, weighed = null } = command;
   respondents.forEach((party, i) => {
     if (!respondentOf(state, party)) refuse('penalty.no-such-respondent', { field: `/respondents/${i}`, party });

@@ -8,6 +8,24 @@ import { remedyLimits } from './remedy-limits.js';
 const SAMR = '2021-07-15';
 const APL = '2021-07-15';
 
+/** 查封、扣押期限 */
+export const seizureRow: Limit = {
+  id: 'T-SEIZE',
+  what: { zh: '查封、扣押期限', en: 'Seizure: decide or lift' },
+  who: 'handling-officer',
+  length: '30 calendar days',
+  starts: ['GoodsSeized'],
+  per: 'measure',
+  metBy: ['GoodsReleased', 'GoodsConfiscated', 'SeizedGoodsHandedOver'],
+  dropsOn: ['UrgentMeasureRefused'],
+  excludes: [['ExaminationBegun', 'ExaminationResultTold']],
+  extension: { by: 'SeizureExtended', atMost: '30 calendar days', times: 1, approvedBy: 'head' },
+  onLapse: 'lapse',
+  law: { act: 'ACL-2011', article: '25' },
+  from: '2012-01-01',
+  confidence: 'verified',
+};
+
 /** 调查、强制措施、告知、决定、结案 */
 const procedure: readonly Limit[] = [
   {
@@ -26,22 +44,7 @@ const procedure: readonly Limit[] = [
     from: '2012-01-01',
     confidence: 'verified',
   },
-  {
-    id: 'T-SEIZE',
-    what: { zh: '查封、扣押期限', en: 'Seizure: decide or lift' },
-    who: 'handling-officer',
-    length: '30 calendar days',
-    starts: ['GoodsSeized'],
-    per: 'measure',
-    metBy: ['GoodsReleased', 'GoodsConfiscated', 'SeizedGoodsHandedOver'],
-    dropsOn: ['UrgentMeasureRefused'],
-    excludes: [['ExaminationBegun', 'ExaminationResultTold']],
-    extension: { by: 'SeizureExtended', atMost: '30 calendar days', times: 1, approvedBy: 'head' },
-    onLapse: 'lapse',
-    law: { act: 'ACL-2011', article: '25' },
-    from: '2012-01-01',
-    confidence: 'verified',
-  },
+  seizureRow,
   {
     id: 'T-SUSPEND-REVIEW',
     what: { zh: '核查中止原因是否消除', en: 'See whether the reason for the suspension has gone' },

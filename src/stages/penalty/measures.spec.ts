@@ -102,6 +102,13 @@ describe('preservation and seizure', () => {
       .given(start, seized)
       .when({ type: 'SendForExamination', ...m1, institution: '质检院', within: '30 calendar days' })
       .thenTypes('ExaminationBegun');
+    // Once used up it is refused whatever is typed, also when the seizure has run out.
+    const used = { on: '2026-02-10', by: 'SeizureExtended', length: '30 calendar days' };
+    const once = { terms: [{ limit: 'T-SEIZE', key: 'm1', is: 'lapsed', extensions: [used] } as unknown as Term] };
+    room
+      .given(start, seized, { type: 'SeizureExpired', data: { measure: 'm1', expiredOn: '2026-03-02' } })
+      .when({ type: 'ExtendSeizure', ...m1, reasons: '案情复杂' }, once)
+      .refused('term.extension-used-up');
     const waiting = { terms: [{ limit: 'T-SEIZE', key: 'm1', is: 'suspended' } as Term] };
     room
       .given(start, seized)

@@ -1,10 +1,12 @@
 import type { Facts } from '../../case/file.js';
 import { refuse, type Named } from '../../engine/decider.js';
+import { requireStepLeft } from '../../engine/time/extension.js';
 import type { Term } from '../../engine/time/limit.js';
 import type * as commands from './measure.commands.js';
 import type { MeasureEvent } from './events.js';
 import { requirePrincipalHead } from './evidence.js';
-import { requireOfficers } from './officers.js';
+import { seizureRow } from './limits.js';
+import { requireNotRecused, requireOfficers } from './officers.js';
 import { respondentOf, respondentsOf, withPreservation, withSeizure, type PenaltyState } from './state.js';
 import { latest, preservationLimits } from './terms.js';
 
@@ -12,17 +14,22 @@ export type MeasureCommand = Named<typeof commands>;
 type Of<T extends MeasureCommand['type']> = Extract<MeasureCommand, { readonly type: T }>;
 
 /** Approved beforehand by a head who is not among the officers; an urgent one is approved afterwards. */
-function takeInto(command: Of<'PreserveEvidence'> | Of<'SeizeGoods'>, state: PenaltyState) {
+function takeInto(command: Of<'PreserveEvidence'> | Of<'SeizeGoods'>, state: PenaltyState, facts: Facts) {
   const { measure, goods, officers, holder = null, keptAt, urgent, approvedBy = null } = command;
   if (state.tracks[measure]) refuse('penalty.measure-exists', { field: '/measure', measure });
-  requireOfficers(officers, state, '/officers');
+  requireOfficers(officers, '/officers', command, state, facts);
   if (!urgent && approvedBy === null) refuse('penalty.measure-not-approved', { field: '/approvedBy' });
   if (approvedBy !== null && officers.includes(approvedBy)) refuse('penalty.own-proposal', { field: '/approvedBy' });
+  if (approvedBy !== null) requireNotRecused(approvedBy, state, '/approvedBy');
   return { measure, goods, officers, holder, keptAt, urgent, approvedBy };
 }
 
-export function preserveEvidence(command: Of<'PreserveEvidence'>, state: PenaltyState): readonly MeasureEvent[] {
-  return [{ type: 'EvidencePreserved', data: takeInto(command, state) }];
+export function preserveEvidence(
+  command: Of<'PreserveEvidence'>,
+  state: PenaltyState,
+  facts: Facts,
+): readonly MeasureEvent[] {
+  return [{ type: 'EvidencePreserved', data: takeInto(command, state, facts) }];
 }
 
 /** In a matter of trade secrets the seizure itself needs the higher approval, which nothing replaces afterwards. */
@@ -31,7 +38,7 @@ export function seizeGoods(command: Of<'SeizeGoods'>, state: PenaltyState, facts
   const secret = Object.values(facts.file.rights).some(({ type }) => type === 'trade-secret');
   if (secret) requirePrincipalHead(principalHead, principalAgency, officers, facts);
   const approval = { principalHead: principalHead ?? null, principalAgency: principalAgency ?? null };
-  return [{ type: 'GoodsSeized', data: { manner, ...takeInto(command, state), ...approval } }];
+  return [{ type: 'GoodsSeized', data: { manner, ...takeInto(command, state, facts), ...approval } }];
 }
 
 export function approveUrgentMeasure(
@@ -89,6 +96,7 @@ export function extendSeizure(
   facts: Facts,
 ): readonly MeasureEvent[] {
   const { measure, reasons } = command;
+  requireStepLeft(seizureRow, latest(facts.terms, ['T-SEIZE'], measure), 'SeizureExtended');
   return [
     ...notExpired(command, state, facts),
     { type: 'SeizureExtended', data: { measure, limit: 'T-SEIZE', length: '30 calendar days', reasons } },

@@ -7,9 +7,11 @@ import { head, open, StaffIds, undecidedTrack } from './shapes.js';
 @Command({
   in: open,
   by: ['unit-head'],
+  reserved: 'SAMRPROC-2022:19',
   label: { zh: '指派（变更）办案人员', en: 'Name the handling officers' },
   law: ['SAMRPROC-2022:19', 'APL-2021:42'],
   step: ['INT-NAME-OFFICERS', 'CASE-TWO-OFFICERS'],
+  needs: ['certificates'],
   document: '有关事项审批表',
   sealed: { reasons: 'file' },
 })
@@ -28,10 +30,12 @@ export class NameHandlers extends Act {
 @Command({
   in: open,
   track: { kind: 'respondent', in: undecidedTrack },
+  offeredFor: ({ rightsTold }) => rightsTold !== true,
   by: ['handling-officer'],
   label: { zh: '告知当事人权利（首次取证）', en: 'Tell the party its rights at first contact' },
   law: ['SAMRPROC-2022:21', 'APL-2021:44', 'APL-2021:55'],
   step: ['PEN-RIGHTS', 'CASE-CERTIFICATES'],
+  needs: ['certificates'],
   document: '询问笔录',
 })
 export class TellRights extends RespondentAct {
@@ -80,6 +84,7 @@ export class RequestOfficerRecusal extends Act {
 @Command({
   in: open,
   by: head,
+  reserved: 'SAMRPROC-2022:4',
   label: { zh: '决定回避', en: 'Decide on recusal' },
   law: ['SAMRPROC-2022:4', 'APL-2021:43'],
   step: ['CASE-RECUSE'],

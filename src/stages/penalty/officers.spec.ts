@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { facts } from '../../../test/harness/room.js';
 import { alone, event, head, on, r1, room, start } from '../../../test/harness/penalty-facts.js';
 
 const name = { type: 'NameHandlers' as const, ...on, handlers: ['li', 'zhou'], reasons: '王某调离' };
@@ -65,6 +66,25 @@ describe('rights told at first contact (art. 21)', () => {
   });
 });
 
+describe('enforcement certificates (行政处罚法 art. 42)', () => {
+  const certificate = (officer: string, validUntil = '2027-12-31') => ({
+    officer,
+    number: `宁E-${officer}`,
+    from: '2023-01-01',
+    validUntil,
+    withdrawnOn: null,
+  });
+  it('are good on the day of the act', () => {
+    const held = { certificates: [certificate('li'), certificate('wang', '2026-03-01')] };
+    room.given(alone).when(tell, held).refused('officer.certificate-not-good');
+    room
+      .given(alone)
+      .when({ ...tell, occurredOn: '2026-03-01' }, held)
+      .thenTypes('RightsTold');
+    room.given(alone).when(name, held).refused('officer.not-certified');
+  });
+});
+
 describe('recusal (art. 4)', () => {
   it('does not stop the investigation', () => {
     room.given(alone).when(ask).thenTypes('OfficerRecusalRequested');
@@ -95,6 +115,27 @@ describe('recusal (art. 4)', () => {
       .given(...gone)
       .when(name)
       .thenTypes('HandlersNamed');
+  });
+  it('ends every act of who has withdrawn, whatever it is', () => {
+    const data = { person: 'wang', rank: 'officer' as const, granted: true, reasons: '', present: [], tooFew: false };
+    const gone = [alone, asked('officer'), event('OfficerRecusalDecided', data)] as const;
+    const wang = { actor: { ...facts().actor, id: 'wang' } };
+    const report = { type: 'ReportInvestigation' as const, ...on, report: '调查终结', notContacted: '下落不明' };
+    for (const act of [{ ...tell, officers: ['li', 'zhou'] }, report, { ...ask, person: 'li' }])
+      room
+        .given(...gone)
+        .when(act, wang)
+        .refused('penalty.officer-recused');
+    const taken = { ...on, measure: 'm1', goods: [], officers: ['li', 'zhou'], keptAt: '库房', urgent: false };
+    room
+      .given(...gone)
+      .when({ type: 'PreserveEvidence', ...taken, approvedBy: 'wang' })
+      .refused('penalty.officer-recused');
+    // Until it is decided the investigation goes on, and with a refusal too.
+    room
+      .given(alone, asked('officer'))
+      .when({ ...ask, person: 'li' }, wang)
+      .thenTypes('OfficerRecusalRequested');
   });
   it('may be refused, and leaves the officers as they are', () => {
     room

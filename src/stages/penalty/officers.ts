@@ -1,4 +1,5 @@
 import type { Facts } from '../../case/file.js';
+import { requireCertified } from '../../case/values/certificate.js';
 import { refuse, type Named } from '../../engine/decider.js';
 import type { OfficersEvent } from './chapter-events.js';
 import type * as commands from './officers.commands.js';
@@ -7,14 +8,23 @@ import { respondentOf, withRespondent, type PenaltyState, type RespondentTrack }
 type Of<T extends keyof typeof commands> = Extract<Named<typeof commands>, { readonly type: T }>;
 type EventOf<T extends OfficersEvent['type']> = Extract<OfficersEvent, { readonly type: T }>;
 
-/** Two officers at least, each once, and none of them withdrawn from the case. */
-export function requireOfficers(officers: readonly string[], state: PenaltyState, field: string): void {
+/** Two officers at least, each once, none of them withdrawn from the case, all of them qualified on the day of the act. */
+export function requireOfficers(
+  officers: readonly string[],
+  field: string,
+  { occurredOn }: { readonly occurredOn: string },
+  state: PenaltyState,
+  { certificates }: Facts,
+): void {
   if (new Set(officers).size < 2) refuse('penalty.two-officers', { field });
   officers.forEach((person) => requireNotRecused(person, state, field));
+  requireCertified(officers, occurredOn, field, certificates);
 }
 
-export function requireNotRecused(person: string, state: PenaltyState, field: string): void {
-  if (state.recusals[person]?.is === 'granted') refuse('penalty.officer-recused', { field, person });
+/** Who has withdrawn does nothing more in the proceeding, and is named for nothing in it; without `field`: who acts. */
+export function requireNotRecused(person: string, state: PenaltyState, field?: string): void {
+  if (state.recusals[person]?.is !== 'granted') return;
+  refuse('penalty.officer-recused', field === undefined ? { person } : { field, person });
 }
 
 /** The composer has checked that the track is there. */
@@ -23,16 +33,17 @@ export function trackOf(state: PenaltyState, party: string): RespondentTrack {
 }
 
 export const officersActs = {
-  NameHandlers({ handlers, reasons }: Of<'NameHandlers'>, state: PenaltyState): readonly OfficersEvent[] {
-    requireOfficers(handlers, state, '/handlers');
+  NameHandlers(command: Of<'NameHandlers'>, state: PenaltyState, facts: Facts): readonly OfficersEvent[] {
+    const { handlers, reasons } = command;
+    requireOfficers(handlers, '/handlers', command, state, facts);
     return [{ type: 'HandlersNamed', data: { handlers: [...new Set(handlers)], reasons } }];
   },
 
-  TellRights(command: Of<'TellRights'>, state: PenaltyState): readonly OfficersEvent[] {
+  TellRights(command: Of<'TellRights'>, state: PenaltyState, facts: Facts): readonly OfficersEvent[] {
     const { party, officers, certificatesShown } = command;
-    requireOfficers(officers, state, '/officers');
-    if (!certificatesShown) refuse('penalty.certificates-not-shown', { field: '/certificatesShown' });
     if (trackOf(state, party).rightsTold) refuse('penalty.rights-already-told', { party });
+    requireOfficers(officers, '/officers', command, state, facts);
+    if (!certificatesShown) refuse('penalty.certificates-not-shown', { field: '/certificatesShown' });
     return [{ type: 'RightsTold', data: { party, officers } }];
   },
 

@@ -11,6 +11,7 @@ import {
   term,
   withParty,
 } from '../../../test/harness/penalty-facts.js';
+import type { Punished } from '../../case/file.js';
 import { definitionOf } from '../../engine/command.js';
 import * as commands from './on-the-spot.commands.js';
 
@@ -98,6 +99,61 @@ describe('on-the-spot penalty (SAMR arts 66-70)', () => {
       .given(alone)
       .when({ ...fine(10_000), ...over }, withParty(natural))
       .refused(code);
+  });
+  describe('is a fine like any other (行政处罚法 art. 29, 商标法 art. 60)', () => {
+    const before = (over: Partial<Punished> = {}): Punished => ({
+      party: 'r1',
+      case: 'case-7',
+      proceeding: 'penalty-1',
+      number: '当罚7号',
+      on: '2026-02-20',
+      actOn: on.occurredOn,
+      basis: 'TM-2019:52',
+      fineFen: 10_000,
+      revokedOn: null,
+      ...over,
+    });
+    const when = (over: object, ...punished: readonly Punished[]) =>
+      room.given(alone).when({ ...fine(10_000), ...over }, { ...withParty(natural), proceeding: null, punished });
+    const goesThrough = ['OnTheSpotPenaltyDecided', 'DecisionServed', 'DecisionsCompleted'] as const;
+
+    it('one act is not fined a second time on the spot, in whichever case it was fined', () => {
+      when({}, before()).refused('penalty.fined-already');
+      when({}, before({ case: 'case-1' })).refused('penalty.fined-already');
+      when({ otherAct: '另一摊位、另一批商品' }, before()).thenTypes(...goesThrough);
+      when({}, before({ actOn: '2026-03-01' })).thenTypes(...goesThrough);
+      when({}, before({ fineFen: 0 })).thenTypes(...goesThrough);
+      when({}, before({ revokedOn: '2026-02-28' })).thenTypes(...goesThrough);
+      when({}, before({ party: 'r2' })).thenTypes(...goesThrough);
+      when({ fineFen: 0 }, before()).thenTypes(
+        'OnTheSpotPenaltyDecided',
+        'DecisionServed',
+        'PenaltyPerformed',
+        'DecisionsCompleted',
+        'MattersConcluded',
+      );
+    });
+    it('nor under the article with the lower fine', () => {
+      when({ basis: 'TM-2019:52', alsoUnder: ['TM-2019:60'] }).refused('penalty.higher-fine-rules');
+    });
+    it('a repeated infringement is not dealt with on the spot without a reason', () => {
+      const again = before({ basis: 'TM-2019:60', actOn: '2024-05-20' });
+      when({ basis: 'TM-2019:60' }, again).refused('penalty.repeat-not-severe');
+      when({ basis: 'TM-2019:60', departs: '数量极少且已销毁' }, again).thenTypes(...goesThrough);
+      when({ basis: 'TM-2019:60' }, before({ basis: 'TM-2019:60', actOn: '2021-03-01' })).thenTypes(...goesThrough);
+      when({ basis: 'TM-2019:60' }, before({ basis: 'TM-2019:60', actOn: '2021-03-02' })).refused(
+        'penalty.repeat-not-severe',
+      );
+      when({}, again).thenTypes(...goesThrough);
+    });
+    it('says how far other cases were looked through', () => {
+      expect(definitionOf(commands.PenaliseOnTheSpot).needs).toContain('punished');
+      const [decision] = room
+        .given(alone)
+        .when(fine(10_000), { ...withParty(natural), lookedThrough: 412 })
+        .events();
+      expect(decision?.data).toMatchObject({ lookedThrough: 412, repeat: null });
+    });
   });
   it('goes to reconsideration before any suit (ARL art. 23)', () => {
     const sue = remedy('LawsuitTaken', { act: 'on-the-spot' });

@@ -5,7 +5,9 @@ import type { PerformanceEvent } from './events.js';
 import { fineRange, mayApply } from './fines.js';
 import { lawChosen } from './law-choice.js';
 import { requireOfficers } from './officers.js';
+import { requireOneFine } from './one-fine.js';
 import type * as commands from './on-the-spot.commands.js';
+import { repeatOf, requireTierOfRepeat } from './repeat.js';
 import { withRespondent, type PenaltyState } from './state.js';
 
 type Of<T extends keyof typeof commands> = Extract<Named<typeof commands>, { readonly type: T }>;
@@ -22,8 +24,8 @@ function PenaliseOnTheSpot(
 ): readonly (OnTheSpotEvent | PerformanceEvent)[] {
   const { respondents, handlers, certificatesShown, rightsTold, handedOver, warning, fineFen, occurredOn } = command;
   const [party = ''] = respondents;
-  const { place, facts: found, basis, actOn, statement, remedies } = command;
-  requireOfficers(handlers, state, '/handlers');
+  const { place, facts: found, basis, actOn, statement, remedies, otherAct = null, departs = null } = command;
+  requireOfficers(handlers, '/handlers', command, state, facts);
   if (!certificatesShown) refuse('penalty.certificates-not-shown', { field: '/certificatesShown' });
   if (!rightsTold) refuse('penalty.rights-not-told', { field: '/rightsTold', party });
   if (!handedOver) refuse('penalty.not-handed-over', { field: '/handedOver', party });
@@ -36,6 +38,9 @@ function PenaliseOnTheSpot(
   const range = fineRange({ basis });
   if (range && fineFen > 0 && (fineFen < range.min || fineFen > range.max))
     refuse('penalty.fine-out-of-range', { field: '/fineFen', party, basis, minFen: range.min, maxFen: range.max });
+  const act = { ...command, party };
+  requireOneFine(act, '', facts);
+  requireTierOfRepeat(act, '', facts.punished);
   const number = facts.number ?? '';
   const decided = {
     party,
@@ -49,6 +54,10 @@ function PenaliseOnTheSpot(
     fineFen,
     statement,
     remedies,
+    otherAct,
+    departs,
+    repeat: repeatOf(act, facts.punished),
+    lookedThrough: facts.lookedThrough,
     ...law,
   };
   const served = { party, method: 'direct', number, payable: fineFen > 0, penalised: true, onTheSpot: true } as const;

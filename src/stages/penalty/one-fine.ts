@@ -1,6 +1,6 @@
 import type { Facts } from '../../case/file.js';
 import { refuse } from '../../engine/decider.js';
-import { fineRange } from './fines.js';
+import { fineRange, type FineFacts } from './fines.js';
 import type { Proposal } from './shapes.js';
 
 /** An article that the act breaks, and the highest fine that it allows on the facts; null where its fines are not known. */
@@ -9,8 +9,11 @@ export interface Candidate {
   readonly maxFen: number | null;
 }
 
+/** What the rule weighs: of a proposal, or of a fine on the spot. */
+export type OneAct = FineFacts & Pick<Proposal, 'party' | 'fineFen' | 'alsoUnder' | 'otherAct'>;
+
 /** The article chosen, then the others that the same act breaks. */
-export function candidates(proposal: Proposal): readonly Candidate[] {
+export function candidates(proposal: FineFacts & Pick<Proposal, 'alsoUnder'>): readonly Candidate[] {
   const { basis, alsoUnder = [] } = proposal;
   return [...new Set([basis, ...alsoUnder])].flatMap((one) =>
     one === undefined ? [] : [{ basis: one, maxFen: fineRange({ ...proposal, basis: one })?.max ?? null }],
@@ -19,7 +22,7 @@ export function candidates(proposal: Proposal): readonly Candidate[] {
 
 /** 一事不二罚 (行政处罚法 art. 29): one act is fined once, under the article with the higher fine. */
 export function requireOneFine(
-  proposal: Proposal,
+  proposal: OneAct,
   at: string,
   { punished, proceeding, file }: Pick<Facts, 'punished' | 'proceeding' | 'file'>,
 ): void {

@@ -21,6 +21,7 @@ const decided = ['Deciding', 'Suspended', 'Concluded', 'Closed'] as const;
 
 /** 申请延期、分期缴纳罚款: in writing, with the hardship that is claimed. */
 @Command({
+  enters: 'DeferralRequested',
   in: decided,
   track: { kind: 'respondent', in: ['Served'] },
   by: ['handling-officer'],
@@ -44,6 +45,7 @@ export class RequestDeferral extends RespondentAct {
   in: decided,
   track: { kind: 'respondent', in: ['Served'] },
   by: head,
+  reserved: 'SAMRPROC-2022:74',
   label: { zh: '决定是否准予延期（分期）缴款', en: 'Decide on paying later or by instalments' },
   law: ['APL-2021:66', 'SAMRPROC-2022:74'],
   step: ['PEN-PAY-DELAY'],

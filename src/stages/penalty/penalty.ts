@@ -11,6 +11,7 @@ import type { PenaltyEvent } from './events.js';
 import * as investigation from './investigation.js';
 import { limits } from './limits.js';
 import * as measures from './measures.js';
+import { requireNotRecused } from './officers.js';
 import * as performance from './performance.js';
 import { publicationLapsed } from './publicity.js';
 import * as respondent from './respondent.js';
@@ -38,6 +39,7 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
   ends: ['Closed', 'Merged'],
   carry,
   decide(command, state, facts) {
+    requireNotRecused(facts.actor.id, state);
     return withConsequences(act(command, state, facts), command.occurredOn, state);
   },
   evolve,
@@ -73,13 +75,13 @@ function handsTo({ type, data }: { readonly type: string; readonly data: unknown
 function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readonly PenaltyEvent[] {
   switch (command.type) {
     case 'InspectSite':
-      return investigation.inspectSite(command, state);
+      return investigation.inspectSite(command, state, facts);
     case 'RequestIdentification':
       return investigation.requestIdentification(command, state);
     case 'IdentifyGoods':
       return investigation.identifyGoods(command, state);
     case 'PreserveEvidence':
-      return measures.preserveEvidence(command, state);
+      return measures.preserveEvidence(command, state, facts);
     case 'SeizeGoods':
       return measures.seizeGoods(command, state, facts);
     case 'ApproveUrgentMeasure':

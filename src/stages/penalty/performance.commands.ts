@@ -14,6 +14,7 @@ const atCourt = [
 
 /** 送达处理决定书; `occurredOn` is the day of proven service. */
 @Command({
+  enters: 'DecisionServed',
   in: decided,
   track: { kind: 'respondent', in: ['Decided'] },
   by: ['handling-officer'],
@@ -33,6 +34,7 @@ export class ServeDecision extends RespondentAct {
 
 /** 缴纳罚没款 */
 @Command({
+  enters: 'PaymentReceived',
   in: decided,
   track: { kind: 'respondent', in: ['Served', 'Demanded', ...atCourt] },
   late: true,

@@ -131,6 +131,34 @@ describe('performance', () => {
       .when({ type: 'WithdrawPublication', ...on, ...r1 })
       .thenTypes('PublicationWithdrawn');
   });
+  it('is withdrawn and published anew once changed or found unlawful, and not otherwise', () => {
+    const shown = event('DecisionPublished', {
+      ...r1,
+      number: '',
+      summary: '',
+      extent: 'ordinary',
+      naturalPerson: false,
+      name: null,
+    });
+    const changed = event('PenaltyChanged', { ...r1, number: '1号', fineFen: 1, payableFen: 1, published: true });
+    const unlawful = event('PenaltyFoundUnlawful', { ...r1, number: '1号', published: true });
+    const withdraw = { type: 'WithdrawPublication' as const, ...on, ...r1 };
+    const seen = [...inForce, shown] as const;
+    room
+      .given(...seen)
+      .when(withdraw)
+      .refused('penalty.nothing-to-withdraw');
+    for (const altered of [changed, unlawful])
+      room
+        .given(...seen, altered)
+        .when(withdraw)
+        .thenTypes('PublicationWithdrawn');
+    const anew = [...seen, changed, event('PublicationWithdrawn', r1), shown] as const;
+    room
+      .given(...anew)
+      .when(withdraw)
+      .refused('penalty.nothing-to-withdraw');
+  });
   it('is enforced by the court after the remedies and a demand', () => {
     const confirm = { type: 'ConfirmFinality' as const, occurredOn: '2026-08-21', ...r1 };
     const ended = [term('T-RECON', '2026-04-20', { is: 'lapsed' }), term('T-SUIT', '2026-08-20', { is: 'lapsed' })];

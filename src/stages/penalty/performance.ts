@@ -26,7 +26,7 @@ export function serveDecision(
     refuse('penalty.not-told-of-publication', { field: '/toldOfPublication' });
   const served = {
     type: 'DecisionServed',
-    data: { party, method, number, payable: payableFen > 0, penalised },
+    data: { party, method, toldOfPublication, number, payable: payableFen > 0, penalised },
   } as const;
   return penalised && payableFen === 0
     ? [served, { type: 'PenaltyPerformed', data: { party, how: 'nothing-payable' } }]
@@ -118,18 +118,21 @@ export function evolvePerformance(state: PenaltyState, event: Happened<Performan
       return change((track) => ({ remedy: null, ...resumed(track, on) }));
     case 'PenaltyChanged': {
       const { fineFen, payableFen } = event.data;
-      return change(({ decision }) => ({ decision: decision && { ...decision, fineFen, payableFen } }));
+      return change(({ decision, published }) => ({
+        decision: decision && { ...decision, fineFen, payableFen },
+        toWithdraw: published,
+      }));
     }
     case 'PenaltyExecutionStayed':
       return to({ stayed: true });
     case 'PenaltyExecutionResumed':
       return to({ stayed: false });
     case 'PenaltyFoundUnlawful':
-      return state;
+      return change(({ published }) => ({ toWithdraw: published }));
     case 'PenaltyPerformed':
       return to({ is: 'Performed' });
     case 'PenaltyRevoked':
-      return to({ is: 'Revoked', remedy: null, stayed: false });
+      return change(({ published }) => ({ is: 'Revoked', remedy: null, stayed: false, toWithdraw: published }));
     case 'DecisionBecameFinal':
       return to({ finalOn: event.data.finalOn });
     case 'FinalitySetAside':

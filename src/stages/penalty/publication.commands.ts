@@ -7,6 +7,7 @@ const track = { kind: 'respondent', in: published } as const;
 
 /** 申请更正公示信息: the party says that what is published is not so. */
 @Command({
+  enters: 'PublicationCorrectionRequested',
   in: decided,
   track,
   by: ['credit-officer'],

@@ -51,10 +51,11 @@ export class PublishDecision extends RespondentAct {
   withheld?: string;
 }
 
-/** 撤回公示: also before the period is over, where credit was repaired. */
+/** 撤回公示: what was published of a decision that was revoked, changed or found unlawful. What stands is published anew. */
 @Command({
   in: decided,
-  track: { kind: 'respondent', in: ['Revoked'] },
+  track: { kind: 'respondent', in: [...published, 'Revoked'] },
+  offeredFor: ({ toWithdraw }) => toWithdraw === true,
   by: ['credit-officer'],
   label: { zh: '撤回公示', en: 'Withdraw the publication' },
   law: ['GONGSHI-45:11', 'APL-2021:48'],

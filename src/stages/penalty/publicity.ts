@@ -29,6 +29,7 @@ export const publicityActs = {
 
   WithdrawPublication({ party }: Of<'WithdrawPublication'>, state: PenaltyState): readonly PublicityEvent[] {
     if (!trackOf(state, party).published) refuse('penalty.not-published', { party });
+    if (!trackOf(state, party).toWithdraw) refuse('penalty.nothing-to-withdraw', { party });
     return [{ type: 'PublicationWithdrawn', data: { party } }];
   },
 
@@ -85,4 +86,4 @@ export const publicityFolds = {
 };
 
 /** With the publication goes what was asked about it. */
-const gone = { published: false, correctionAsked: false, repair: null, repairConditions: null };
+const gone = { published: false, toWithdraw: false, correctionAsked: false, repair: null, repairConditions: null };

@@ -147,6 +147,10 @@ export const refusals: StageWords['refusals'] = {
   },
   'penalty.already-published': { zh: '已公示', en: 'Already published' },
   'penalty.not-published': { zh: '未公示，无须撤回', en: 'Nothing is published' },
+  'penalty.nothing-to-withdraw': {
+    zh: '处罚决定未被变更、撤销或者确认违法，公示不得撤回（行政处罚信息公示规定第十一条）',
+    en: 'The decision was not changed, revoked or found unlawful: its publication stays (Rules on Publication, art. 11)',
+  },
   'penalty.decision-final': { zh: '救济期限已届满', en: 'The decision can no longer be challenged' },
   'penalty.remedy-pending': { zh: '行政复议或者行政诉讼正在进行', en: 'Reconsideration or a suit is pending' },
   'penalty.not-in-effect': {

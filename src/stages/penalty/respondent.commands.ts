@@ -35,6 +35,7 @@ type ServiceMethod = (typeof serviceMethods)[number];
   in: deciding,
   track: { kind: 'respondent', in: ['Proposed', 'Notified', 'Heard', 'LegallyReviewed'] },
   by: head,
+  reserved: 'SAMRPROC-2022:56',
   label: { zh: '重新批准拟处理意见', en: 'Approve a revised proposal' },
   law: ['SAMRPROC-2022:56', 'SAMRPROC-2022:58'],
   step: ['PEN-DISCRETION', 'PEN-STATEMENT-REVIEW'],
@@ -51,6 +52,7 @@ export class ReviseProposal extends RespondentAct {
 
 /** 送达行政处罚告知书; `occurredOn` is the day of proven service. */
 @Command({
+  enters: 'NoticeServed',
   in: deciding,
   track: { kind: 'respondent', in: ['Proposed'] },
   by: ['handling-officer'],
@@ -153,6 +155,7 @@ export class LegalReview extends RespondentAct {
   in: deciding,
   track: { kind: 'respondent', in: ['Proposed', 'Notified', 'Heard', 'LegallyReviewed'] },
   by: head,
+  reserved: 'SAMRPROC-2022:60',
   label: { zh: '负责人集体讨论', en: 'Discuss collectively' },
   law: ['SAMRPROC-2022:60', 'APL-2021:57'],
   step: ['PEN-DISCUSS'],
@@ -178,6 +181,7 @@ export class DiscussCollectively extends RespondentAct {
   in: deciding,
   track: { kind: 'respondent', in: ['Proposed', 'Notified', 'Heard', 'LegallyReviewed'] },
   by: head,
+  reserved: 'SAMRPROC-2022:60',
   label: { zh: '作出处理决定', en: 'Decide' },
   law: ['SAMRPROC-2022:60', 'APL-2021:29', 'APL-2021:33', 'APL-2021:57', 'APL-2021:59'],
   step: [

@@ -18,6 +18,7 @@ import {
 } from 'class-validator';
 import { IsLocalDate } from '../../case/values/dates.js';
 import { IsFen } from '../../case/values/fen.js';
+import { InSection } from '../../engine/command.js';
 import { offences } from '../../law/offences.js';
 import { PriorAct, TurnoverItem } from './weighing.shapes.js';
 
@@ -121,6 +122,12 @@ export const noPenaltyGrounds = [
 /** Grounds of 行政处罚法 art. 33, after which the respondent is educated (33(3)). */
 export const educated: readonly string[] = ['minor-and-corrected', 'first-and-minor', 'no-fault'];
 
+const BASIS = { zh: '依据与数额', en: 'Basis and amounts' };
+const CONTENT = { zh: '处罚内容', en: 'What is imposed' };
+const DISCRETION = { zh: '裁量与程序', en: 'Discretion and procedure' };
+/** What most proposals need none of. */
+export const SELDOM = { zh: '特殊情形（不予处罚、再次违法、法律变更等）', en: 'Special cases', seldom: true } as const;
+
 /** What is to be done with one respondent, as it goes to the head for approval and then into the notice. */
 export class Proposal {
   /** Party id of the respondent. */
@@ -132,12 +139,14 @@ export class Proposal {
   outcome: 'penalise' | 'no-penalty';
 
   /** Act and article that give the fine, e.g. `TM-2019:60`. */
+  @InSection(BASIS)
   @IsOptional()
   @IsString()
   @MaxLength(40)
   basis?: string;
 
   /** Other articles that the same act breaks, e.g. `CR-2020:53`: it is fined once, under the one with the higher fine. */
+  @InSection(SELDOM)
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
@@ -146,22 +155,26 @@ export class Proposal {
   alsoUnder?: string[];
 
   /** Last day of the unlawful act: the law of that day decides the range. */
+  @InSection(BASIS)
   @IsOptional()
   @IsLocalDate()
   actOn?: string;
 
   /** 适用法律的理由: where the law changed between the act and the decision, why this version (行政处罚法 art. 37). */
+  @InSection(SELDOM)
   @IsOptional()
   @IsString()
   @MaxLength(2000)
   lawReasons?: string;
 
   /** 违法经营额 or 货值金额, fen; left out when there is none or it cannot be computed. */
+  @InSection(BASIS)
   @IsOptional()
   @IsFen()
   turnoverFen?: number;
 
   /** How the turnover was reckoned: it is then the sum of these lines. */
+  @InSection(SELDOM)
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
@@ -172,46 +185,57 @@ export class Proposal {
   turnoverItems?: TurnoverItem[];
 
   /** 违法所得, fen. */
+  @InSection(BASIS)
   @IsOptional()
   @IsFen()
   gainFen?: number;
 
   /** 情节严重, where the article has a heavier range for it. */
+  @InSection(SELDOM)
   @IsOptional()
   @IsBoolean()
   serious?: boolean;
 
+  @InSection(CONTENT)
   @IsFen()
   fineFen: number;
 
   /** 没收违法所得, fen. */
+  @InSection(CONTENT)
   @IsFen()
   confiscatedFen: number;
 
   /** 没收违法财物: the seized goods are confiscated. */
+  @InSection(CONTENT)
   @IsBoolean()
   confiscatesGoods: boolean;
 
   /** Value of the goods to be confiscated, fen: counts towards the right to a hearing. */
+  @InSection(CONTENT)
   @IsOptional()
   @IsFen()
   goodsFen?: number;
 
+  @InSection(CONTENT)
   @IsBoolean()
   warning: boolean;
 
+  @InSection(CONTENT)
   @IsIn(restrictions)
   restriction: Restriction;
 
+  @InSection(DISCRETION)
   @IsIn(tiers)
   tier: Tier;
 
   /** Facts that put the case in this tier, or the reason for not penalising. */
+  @InSection(DISCRETION)
   @IsString()
   @MaxLength(4000)
   reasons: string;
 
   /** Earlier acts that the record of the office does not hold: punished elsewhere, or before it was kept. */
+  @InSection(SELDOM)
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -221,6 +245,7 @@ export class Proposal {
   priors?: PriorAct[];
 
   /** Why a repeated infringement is not punished more heavily. */
+  @InSection(SELDOM)
   @IsOptional()
   @IsString()
   @MinLength(2)
@@ -228,6 +253,7 @@ export class Proposal {
   departs?: string;
 
   /** Why this is not the act of that day for which the respondent was fined before. */
+  @InSection(SELDOM)
   @IsOptional()
   @IsString()
   @MinLength(2)
@@ -235,19 +261,23 @@ export class Proposal {
   otherAct?: string;
 
   /** 涉及公民生命健康安全、金融安全且有危害后果: punishable for five years instead of two. */
+  @InSection(SELDOM)
   @IsOptional()
   @IsBoolean()
   grave?: boolean;
 
+  @InSection(SELDOM)
   @IsOptional()
   @IsIn(noPenaltyGrounds)
   noPenaltyGround?: (typeof noPenaltyGrounds)[number];
 
   /** The respondent is to be put on the list of serious violators: said in the notice, heard together. */
+  @InSection(DISCRETION)
   @IsBoolean()
   listing: boolean;
 
   /** Art. 50(1) cases: legal review and collective discussion, hearing or not. */
+  @InSection(DISCRETION)
   @IsBoolean()
   major: boolean;
 }

@@ -76,6 +76,8 @@ export interface RespondentTrack {
   /** Bureau of another province to which it was pushed for publication. */
   readonly pushedTo: string | null;
   readonly published: boolean;
+  /** What is public was revoked, changed or found unlawful since: it goes (公示规定 art. 11). */
+  readonly toWithdraw: boolean;
   /** How long it is public: minor, ordinary, severe. */
   readonly extent: string | null;
   /** 申请更正公示信息, not answered yet. */
@@ -180,6 +182,7 @@ export const newRespondent: RespondentTrack = {
   deferral: null,
   pushedTo: null,
   published: false,
+  toWithdraw: false,
   extent: null,
   correctionAsked: false,
   repair: null,

@@ -182,6 +182,51 @@ describe('the sheet of a fine', () => {
   });
 });
 
+describe('an agreement reached beside the penalty', () => {
+  const mediation = (is: string): Facts['others'][number] => ({
+    id: 'mediation-1',
+    stage: 'mediation',
+    is: 'Performing',
+    open: true,
+    openedOn: '2026-01-10',
+    respondents: ['r1'],
+    tracks: { r1: is },
+  });
+  const weigh = (is: string, punished: Facts['punished'] = []) =>
+    weighedFine(proposal({ tier: 'ordinary' }), { ...facts(), others: [mediation(is)], punished });
+
+  it('that is performed speaks for the lenient band, and nothing is forced', () => {
+    expect(weigh('Performed')).toMatchObject({
+      mitigating: [{ ground: 'agreement-performed', proceeding: 'mediation-1', law: 'APL-2021:32' }],
+      suggested: { tier: 'lenient' },
+      tier: 'ordinary',
+    });
+    const decided = room
+      .given(...answered)
+      .when(decide(proposal()), { ...head, others: [mediation('Performed')] })
+      .events();
+    expect(decided[0]!.data).toMatchObject({ tier: 'severe', weighed: { suggested: { tier: 'lenient' } } });
+  });
+
+  it('that is kept so far is told, and suggests nothing else', () => {
+    for (const is of ['Agreed', 'ConfirmationSought', 'Confirmed'])
+      expect(weigh(is)).toMatchObject({ mitigating: [{ ground: 'agreement-kept' }], suggested: { tier: 'ordinary' } });
+  });
+
+  it('that is broken, or was never reached, is none', () => {
+    for (const is of ['Breached', 'EnforcementSought', 'InMediation', 'Failed'])
+      expect(weigh(is)).not.toHaveProperty('mitigating');
+  });
+
+  it('does not lower what is suggested for a repeated infringement', () => {
+    const before = [earlier()];
+    expect(weigh('Performed', before)).toMatchObject({
+      mitigating: [{ ground: 'agreement-performed' }],
+      suggested: { tier: 'severe' },
+    });
+  });
+});
+
 describe('the threshold of a hearing', () => {
   const right = (rules: Facts['rules'], kind: 'natural' | 'legal', fineFen: number, options = {}) =>
     hearingRight(

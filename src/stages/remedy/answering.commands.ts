@@ -13,6 +13,9 @@ import {
 import { Act } from '../../case/act.js';
 import { Command } from '../../engine/command.js';
 
+/** 行政机关负责人. No article fixes whose name stands under it: the office asks for it. */
+const signing = { by: ['head', 'deputy-head'] };
+
 /** What the agency hands in, signed by its head. */
 abstract class Answer extends Act {
   /** Evidence, basis and other material on which the act was done: what is not handed in is taken not to exist. */
@@ -39,6 +42,7 @@ abstract class Answer extends Act {
 @Command({
   in: ['Reconsidering'],
   by: ['litigation-clerk', 'legal-reviewer'],
+  approvers: { signedBy: signing },
   label: { zh: '提交行政复议答复书', en: 'Hand in the answer in reconsideration' },
   law: ['ARL-2023:48', 'ARL-2023:54', 'ARL-2023:70'],
   step: ['REM-RECON-REPLY'],
@@ -51,6 +55,7 @@ export class ReplyInReconsideration extends Answer {}
 @Command({
   in: ['InCourt'],
   by: ['litigation-clerk', 'legal-reviewer'],
+  approvers: { signedBy: signing },
   label: { zh: '提交行政诉讼答辩状', en: 'Hand in the answer to the court' },
   law: ['ALL-2017:34', 'ALL-2017:67'],
   step: ['REM-SUIT-REPLY'],

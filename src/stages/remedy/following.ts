@@ -14,6 +14,7 @@ const done: ReadonlySet<string> = new Set([
   'RulingIssued',
   'RulingCaseSettled',
   'RulingCaseCancelled',
+  'RulingCaseTransferred',
 ]);
 
 /** A remand opens a proceeding, whose act answers it; a suit after reconsideration is a remedy of its own. */

@@ -1,3 +1,4 @@
+import type { ChosenOptions } from '../../law/chosen.js';
 import type { Venue } from '../../law/venues.js';
 import type { RoomState } from '../../case/file.js';
 import type { Event } from '../../engine/decider.js';
@@ -73,7 +74,7 @@ export type RemedyEvent =
         direct: boolean;
       }
     >
-  | Event<'ReconsiderationTaken', Taken & { body: string; procedure: string }>
+  | Event<'ReconsiderationTaken', Taken & { body: string; procedure: string; chosen?: ChosenOptions }>
   | Event<'LawsuitTaken', Taken & { court: string; venue: Venue | null }>
   | Event<'ReconsiderationReplied', Answered>
   | Event<'DefenceFiled', Answered>

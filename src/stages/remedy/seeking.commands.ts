@@ -60,11 +60,13 @@ abstract class Challenge extends RespondentAct {
 
 /** 行政复议受理: `occurredOn` is the day of acceptance. Begins a reconsideration of its own. */
 @Command({
+  enters: 'ReconsiderationTaken',
   opens: true,
   by: ['litigation-clerk', 'reconsideration-officer'],
   label: { zh: '登记行政复议受理', en: 'Record that reconsideration was accepted' },
   law: ['ARL-2023:20', 'ARL-2023:23', 'ARL-2023:30', 'APL-2021:73'],
   step: ['REM-RECON', 'REM-RECON-BODY', 'REM-RECON-FIRST', 'REM-NO-STAY', 'RUL-RECON'],
+  needs: ['option?:ruling-reconsideration'],
 })
 export class RecordReconsideration extends Challenge {
   /** 复议机关: the government of the same level; for customs the customs above. */
@@ -80,6 +82,7 @@ export class RecordReconsideration extends Challenge {
 
 /** 行政诉讼立案: `occurredOn` is the day on which the court took the suit. Begins a suit of its own. */
 @Command({
+  enters: 'LawsuitTaken',
   opens: true,
   by: ['litigation-clerk', 'court-liaison'],
   label: { zh: '登记行政诉讼立案', en: 'Record that a suit was accepted' },

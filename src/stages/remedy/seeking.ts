@@ -1,5 +1,6 @@
 import type { Facts, ProceedingSummary } from '../../case/file.js';
 import { refuse } from '../../engine/decider.js';
+import { chosenOf } from '../../law/chosen.js';
 import { challengeableNamed, type Challengeable } from '../../law/challengeable.js';
 import { venueFor } from '../../law/venues.js';
 import type { RecordLawsuit, RecordReconsideration } from './commands.js';
@@ -16,12 +17,16 @@ const refusing: Readonly<Record<string, readonly string[]>> = {
 export function seekReconsideration(command: RecordReconsideration, facts: Facts): readonly RemedyEvent[] {
   const { body, reference, procedure = 'ordinary', copyOn = command.occurredOn } = command;
   const { row, attack, former } = attackOf(command, facts);
-  if (row.unsettled !== undefined && facts.options[row.unsettled] !== true)
+  const turnsOn = row.unsettled === undefined ? [] : [row.unsettled];
+  if (turnsOn.some((option) => facts.options[option] !== true))
     refuse('remedy.reconsideration-unsettled', { field: '/act', act: row.id });
   if (former.some(({ is }) => is === 'Decided' || is === 'InForce')) refuse('remedy.exhausted', { field: '/act' });
   return [
     sought(command, row, attack, 'reconsideration', false),
-    { type: 'ReconsiderationTaken', data: { ...attack, body, reference, procedure, copyOn } },
+    {
+      type: 'ReconsiderationTaken',
+      data: { ...attack, body, reference, procedure, copyOn, ...chosenOf(turnsOn, facts) },
+    },
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { Facts } from '../../case/file.js';
 import { refuse, type Event } from '../../engine/decider.js';
 import { effect, takingEffect } from './effect.js';
-import { respondent, type Ruling, type RulingEvent, type RulingTrack } from './record.js';
+import { joinedBy } from './parties.js';
+import type { RulingEvent } from './events.js';
+import { respondent, type Ruling, type RulingTrack } from './record.js';
 
 /** What a remedy's events say that concerns us: who sues, about whose outcome, against which act of which proceeding. */
 interface Remedy {
@@ -25,7 +27,10 @@ const challengeable: readonly RulingTrack['is'][] = [
 ];
 
 /** Reconsideration, where a city opens it, leaves the time for a suit running: only what it revokes concerns the ruling. */
-export function follows({ type, data }: Event, state: Ruling, { proceeding }: Facts): readonly RulingEvent[] {
+export function follows(event: Event, state: Ruling, facts: Facts): readonly RulingEvent[] {
+  const { type, data } = event;
+  if (type === 'RulingsJoined') return joinedBy(event, state, facts);
+  const { proceeding } = facts;
   const remedy = data as Remedy;
   if (remedy.act !== 'ruling' || remedy.of !== proceeding?.id) return [];
   switch (type) {

@@ -5,6 +5,7 @@ import { SERVICE } from './shapes.js';
 
 /** 记录裁决履行 */
 @Command({
+  enters: 'RulingPerformed',
   in: ['Ruled', 'Filed'],
   track: {
     kind: 'respondent',
@@ -26,6 +27,7 @@ export class RecordRulingPerformance extends RespondentAct {
 
 /** 催告: before any application to the court; `occurredOn` is the day of service. */
 @Command({
+  enters: 'RulingDemandServed',
   in: ['Ruled', 'Filed'],
   track: { kind: 'respondent', in: ['PerformanceOver'] },
   by: ['panel-member'],

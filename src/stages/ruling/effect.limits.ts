@@ -1,4 +1,5 @@
 import type { Limit } from '../../engine/time/limit.js';
+import { UNDONE } from './versions.js';
 
 /** Terms that run after the ruling: suit, performance, demand, enforcement. */
 export const effectLimits: readonly Limit[] = [
@@ -28,7 +29,7 @@ export const effectLimits: readonly Limit[] = [
     starts: ['RulingDemandServed'],
     per: 'party',
     metBy: ['RulingPerformed'],
-    dropsOn: ['RulingEnforcementApplied', 'RulingEffectSetAside'],
+    dropsOn: ['RulingEnforcementApplied', 'RulingEffectSetAside', ...UNDONE],
     onLapse: 'overdue',
     law: { act: 'ACL-2011', article: '54' },
     from: '2012-01-01',
@@ -51,7 +52,7 @@ export const effectLimits: readonly Limit[] = [
     startsOn: 'endedOn',
     per: 'party',
     metBy: ['RulingEnforcementApplied'],
-    dropsOn: ['RulingPerformed', 'RulingEffectSetAside'],
+    dropsOn: ['RulingPerformed', 'RulingEffectSetAside', ...UNDONE],
     onLapse: 'right-lost',
     law: { act: 'ALLI-2018', article: '158' },
     from: '2018-02-08',
@@ -65,7 +66,7 @@ export const effectLimits: readonly Limit[] = [
     starts: ['RulingEnforcementApplied'],
     per: 'party',
     metBy: ['RulingEnforcementAccepted', 'RulingEnforcementRefused'],
-    dropsOn: ['RulingPerformed'],
+    dropsOn: ['RulingPerformed', ...UNDONE],
     onLapse: 'overdue',
     law: { act: 'ACL-2011', article: '56' },
     from: '2012-01-01',
@@ -79,7 +80,7 @@ export const effectLimits: readonly Limit[] = [
     starts: ['RulingEnforcementAccepted'],
     per: 'party',
     metBy: ['RulingEnforcementEnded', 'RulingEnforcementRefused'],
-    dropsOn: ['RulingPerformed'],
+    dropsOn: ['RulingPerformed', ...UNDONE],
     onLapse: 'overdue',
     law: { act: 'ACL-2011', article: '57' },
     from: '2012-01-01',
@@ -96,6 +97,7 @@ function suit(): Omit<Limit, 'law' | 'from' | 'to' | 'confidence'> {
     starts: ['RulingServed'],
     per: 'party',
     metBy: ['RulingSued'],
+    dropsOn: UNDONE,
     onLapse: 'lapse',
     // The court tells the agency of a suit some days after it was filed.
     grace: '10 calendar days',
@@ -113,7 +115,7 @@ function perform(): Omit<Limit, 'law' | 'from' | 'to' | 'confidence'> {
     when: { found: true },
     per: 'party',
     metBy: ['RulingPerformed'],
-    dropsOn: ['RulingEffectSetAside'],
+    dropsOn: ['RulingEffectSetAside', ...UNDONE],
     onLapse: 'lapse',
   };
 }
@@ -128,7 +130,7 @@ function enforce(): Omit<Limit, 'law' | 'from' | 'to' | 'confidence'> {
     startsOn: 'endedOn',
     per: 'party',
     metBy: ['RulingEnforcementApplied'],
-    dropsOn: ['RulingPerformed', 'RulingEffectSetAside'],
+    dropsOn: ['RulingPerformed', 'RulingEffectSetAside', ...UNDONE],
     onLapse: 'lapse',
   };
 }

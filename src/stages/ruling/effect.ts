@@ -2,12 +2,13 @@ import { refuse } from '../../engine/decider.js';
 import type { Term } from '../../engine/time/limit.js';
 import type { Facts } from '../../case/file.js';
 import type { ApplyForRulingEnforcement, RecordRulingPerformance } from './commands.js';
-import { partiesIn, respondent, type Ruling, type RulingEvent, type RulingTrack } from './record.js';
+import type { RulingEvent } from './events.js';
+import { otherSides, partiesIn, respondent, type Ruling, type RulingTrack } from './record.js';
 
 /** A respondent's outcome is final when neither he nor any requester has sued about it in time. */
 export function takingEffect(state: Ruling, now: Readonly<Record<string, RulingTrack['is']>>): readonly RulingEvent[] {
   const is = (party: string) => now[party] ?? state.tracks[party]?.is;
-  if (!partiesIn(state, 'requester').every((party) => ['SuitPassed', 'Sued'].includes(is(party) ?? ''))) return [];
+  if (!otherSides(state).every((party) => ['SuitPassed', 'Sued'].includes(is(party) ?? ''))) return [];
   return partiesIn(state, 'respondent')
     .filter((party) => is(party) === 'SuitPassed')
     .map((party) => effect(state, party));

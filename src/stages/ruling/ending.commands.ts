@@ -1,24 +1,9 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { Command } from '../../engine/command.js';
 import { Act, RespondentAct } from '../../case/act.js';
 import { IsLocalDate } from '../../case/values/dates.js';
 import { IsFen } from '../../case/values/fen.js';
-import { Ids, Outcome, SERVICE } from './shapes.js';
+import { Ids, Named, Outcome, Outcomes, SERVICE, Votes } from './shapes.js';
 
 /** 调解、和解 with one respondent; the rest is ruled. */
 @Command({
@@ -61,20 +46,50 @@ export class WithdrawRequest extends Act {
   respondents: string[];
 }
 
+const CANCELLED = [
+  'not-admissible',
+  'no-competence',
+  'requester-gone',
+  'respondent-gone',
+  'patent-invalid',
+  'claims-unclear',
+  'limitation-stands',
+  'other-rule',
+] as const;
+
 /** 撤销案件 */
 @Command({
   in: ['Filed', 'Suspended'],
   by: ['deputy-head', 'head'],
   label: { zh: '撤销裁决案件', en: 'Cancel the case' },
-  law: ['O81-2024:36', 'O81-2024:19'],
-  step: ['RUL-LIMITATION', 'RUL-CANCEL'],
+  law: ['O81-2024:36', 'O81-2024:19', 'O81-2024:9'],
+  step: ['RUL-LIMITATION', 'RUL-CANCEL', 'RUL-JURISDICTION'],
   document: '撤销案件决定书',
   sealed: { reasons: 'file' },
 })
 export class CancelRulingCase extends Act {
-  @IsIn(['not-admissible', 'requester-gone', 'respondent-gone', 'patent-invalid', 'limitation-stands', 'other-rule'])
-  ground:
-    'not-admissible' | 'requester-gone' | 'respondent-gone' | 'patent-invalid' | 'limitation-stands' | 'other-rule';
+  @IsIn(CANCELLED)
+  ground: (typeof CANCELLED)[number];
+
+  /** Where the defence of limitation stands: day on which the requester knew the act and who did it. */
+  @IsOptional()
+  @IsLocalDate()
+  knownOn?: string;
+
+  /** Where it stands: the act went on when the request came in. */
+  @IsOptional()
+  @IsBoolean()
+  continuing?: boolean;
+
+  /** Where this department is not competent: the one that is, to which the clue is sent on. */
+  @IsOptional()
+  @Named()
+  agency?: string;
+
+  /** The requester was told before. */
+  @IsOptional()
+  @IsBoolean()
+  requesterTold?: boolean;
 
   @IsString()
   @MinLength(2)
@@ -94,22 +109,13 @@ export class CancelRulingCase extends Act {
   sealed: { reasons: 'file' },
 })
 export class IssueRuling extends Act {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => Outcome)
+  @Outcomes()
   outcomes: Outcome[];
 
-  @IsInt()
-  @Min(1)
-  @Max(9)
+  @Votes({ min: 1 })
   votesFor: number;
 
-  @IsInt()
-  @Min(0)
-  @Max(9)
+  @Votes({ min: 0 })
   votesAgainst: number;
 
   @IsString()
@@ -120,6 +126,7 @@ export class IssueRuling extends Act {
 
 /** 送达裁决书, on respondents and requesters alike; `occurredOn` is the day of service. */
 @Command({
+  enters: 'RulingServed',
   in: ['Ruled', 'Filed'],
   by: ['panel-member', 'panel-clerk'],
   label: { zh: '送达行政裁决书', en: 'Serve the ruling' },

@@ -1,7 +1,9 @@
 import { refuse } from '../../engine/decider.js';
 import type { Facts } from '../../case/file.js';
 import type { IssueRuling, PublishRuling, ServeRuling, SettleRequest, WithdrawRequest } from './commands.js';
-import { partiesIn, pending, type Ruled, type Ruling, type RulingEvent } from './record.js';
+import { requireReady, ruledByPanel } from './deliberation.js';
+import type { RulingEvent } from './events.js';
+import { partiesIn, pending, type Ruling } from './record.js';
 
 export function settleRequest(command: SettleRequest, state: Ruling): readonly RulingEvent[] {
   const { party, terms, amountFen, performBy } = command;
@@ -39,35 +41,8 @@ function lastOneLeaves(
 
 /** One ruling speaks on every respondent who is left, each for himself, by majority of the panel. */
 export function issueRuling(command: IssueRuling, state: Ruling, facts: Facts): readonly RulingEvent[] {
-  const { votesFor, votesAgainst } = command;
-  const waiting = partiesIn(state, 'respondent', 'ToBeServed', 'Answering', 'Answered');
-  if (waiting.length > 0) refuse('ruling.answer-outstanding', { party: waiting[0] });
-  if (votesFor + votesAgainst !== state.panel.length)
-    refuse('ruling.votes-not-panel', { field: '/votesFor', panel: state.panel.length });
-  if (votesFor * 2 <= state.panel.length) refuse('ruling.no-majority', { field: '/votesFor' });
-  const outcomes = command.outcomes.map((one, i) => outcome(one, i, command, state));
-  const left = partiesIn(state, 'respondent', 'UnderReview').find(
-    (party) => !outcomes.some((one) => one.party === party),
-  );
-  if (left) refuse('ruling.respondent-left-out', { field: '/outcomes', party: left });
-  return [
-    {
-      type: 'RulingIssued',
-      data: { number: facts.number, outcomes, votesFor, votesAgainst, reasons: command.reasons },
-    },
-  ];
-}
-
-function outcome(one: IssueRuling['outcomes'][number], i: number, command: IssueRuling, state: Ruling): Ruled {
-  const { party, found, measures, performWithin } = one;
-  const at = `/outcomes/${i}`;
-  if (state.tracks[party]?.is !== 'UnderReview') refuse('ruling.not-under-review', { field: `${at}/party`, party });
-  if (command.outcomes.findIndex((other) => other.party === party) !== i)
-    refuse('ruling.ruled-twice', { field: `${at}/party`, party });
-  if (found && (measures.length === 0 || !performWithin))
-    refuse('ruling.measures-missing', { field: `${at}/measures`, party });
-  if (!found && measures.length > 0) refuse('ruling.measures-without-infringement', { field: `${at}/measures`, party });
-  return { party, found, measures, performWithin: found ? (performWithin ?? null) : null };
+  requireReady(state, 'ToBeServed', 'Answering', 'Answered');
+  return [ruledByPanel(command, state, facts, ['UnderReview'])];
 }
 
 export function serveRuling(command: ServeRuling, state: Ruling): readonly RulingEvent[] {

@@ -1,16 +1,26 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
 import { Command } from '../../engine/command.js';
 import type { Length } from '../../engine/time/limit.js';
 import { Act } from '../../case/act.js';
-import { Ids, IsLength } from './shapes.js';
+import { Ids, IsLength, Named } from './shapes.js';
 
 /** 立案: the panel is named with it. */
 @Command({
   in: ['Requested'],
   by: ['deputy-head', 'head'],
   label: { zh: '裁决立案', en: 'File the request' },
-  law: ['O81-2024:12', 'O81-2024:20', 'PAT-2020:65'],
-  step: ['CASE-TWO-OFFICERS', 'CASE-RULING-PENALTY', 'RUL-ADMISSIBLE', 'RUL-FILE', 'RUL-PANEL'],
+  law: ['O81-2024:6', 'O81-2024:12', 'O81-2024:20', 'PAT-2020:65'],
+  step: ['CASE-TWO-OFFICERS', 'CASE-RULING-PENALTY', 'RUL-ADMISSIBLE', 'RUL-FILE', 'RUL-PANEL', 'RUL-JURISDICTION'],
   document: '立案通知书',
   number: 'ruling-filing',
   needs: ['option:ruling-competence'],
@@ -28,36 +38,54 @@ export class FileRequest extends Act {
   @IsString()
   @MaxLength(64)
   presiding: string;
+
+  /** 管辖根据: 侵权行为实施地 / 侵权结果发生地 / 被请求人住所地 / 指定、提级、委托 */
+  @IsOptional()
+  @IsIn(['place-of-act', 'place-of-result', 'domicile', 'designated'])
+  jurisdiction?: 'place-of-act' | 'place-of-result' | 'domicile' | 'designated';
+
+  /** Ids of the patents in dispute, where it is not all of the file. */
+  @IsOptional()
+  @Ids({ min: 1, max: 20 })
+  rights?: string[];
 }
+
+/** Plant varieties and layout designs have roads of their own: 农业农村、林业草原主管部门, 国务院专利行政部门. */
+const NOT_FILED = [
+  'not-entitled',
+  'no-clear-respondent',
+  'suit-pending',
+  'no-competence',
+  'not-corrected',
+  'report-refused',
+  'plant-variety',
+  'layout-design',
+  'other-rule',
+] as const;
 
 /** 不予立案 */
 @Command({
   in: ['Requested', 'CorrectionAsked'],
   by: ['deputy-head', 'head'],
   label: { zh: '裁决请求不予立案', en: 'Refuse to file the request' },
-  law: ['O81-2024:12', 'O81-2024:20'],
-  step: ['RUL-ADMISSIBLE', 'RUL-MATERIALS', 'RUL-FILE'],
+  law: ['O81-2024:9', 'O81-2024:12', 'O81-2024:14', 'O81-2024:16', 'O81-2024:20', 'SEED-2021:72', 'IC-2026:?'],
+  step: ['RUL-ADMISSIBLE', 'RUL-MATERIALS', 'RUL-FILE', 'RUL-JURISDICTION', 'RUL-OTHER'],
   document: '不予立案通知书',
   sealed: { reasons: 'file' },
 })
 export class RefuseRequest extends Act {
-  @IsIn([
-    'not-entitled',
-    'no-clear-respondent',
-    'suit-pending',
-    'no-competence',
-    'not-corrected',
-    'report-refused',
-    'other-rule',
-  ])
-  ground:
-    | 'not-entitled'
-    | 'no-clear-respondent'
-    | 'suit-pending'
-    | 'no-competence'
-    | 'not-corrected'
-    | 'report-refused'
-    | 'other-rule';
+  @IsIn(NOT_FILED)
+  ground: (typeof NOT_FILED)[number];
+
+  /** The department that is competent, to which the clue is sent on; needed where this one is not. */
+  @IsOptional()
+  @Named()
+  agency?: string;
+
+  /** The requester was told before. */
+  @IsOptional()
+  @IsBoolean()
+  requesterTold?: boolean;
 
   @IsString()
   @MinLength(2)
@@ -89,6 +117,7 @@ export class RequestCorrection extends Act {
 
 /** 收到补正材料 */
 @Command({
+  enters: 'RequestCorrected',
   in: ['CorrectionAsked'],
   by: ['intake-clerk', 'panel-member', 'unit-head'],
   label: { zh: '收到补正材料', en: 'Record the correction' },
@@ -101,6 +130,7 @@ export class RecordCorrection extends Act {}
 @Command({
   in: ['Requested'],
   by: ['deputy-head', 'head'],
+  reserved: 'O81-2024:20',
   label: { zh: '延长立案期限', en: 'Extend the time to file' },
   law: ['O81-2024:20'],
   step: ['RUL-FILE'],

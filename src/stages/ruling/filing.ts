@@ -1,7 +1,8 @@
 import { refuse } from '../../engine/decider.js';
 import type { Facts } from '../../case/file.js';
-import type { ExtendRequestFiling, FileRequest, RequestCorrection } from './commands.js';
-import type { Ruling, RulingEvent } from './record.js';
+import type { ExtendRequestFiling, FileRequest, RefuseRequest, RequestCorrection } from './commands.js';
+import type { RulingEvent } from './events.js';
+import type { Ruling } from './record.js';
 
 /** First day of 专利纠纷行政裁决和调解办法; before it the measures of 2015 know neither of its longer terms. */
 export const O81_FROM = '2025-02-01';
@@ -21,9 +22,43 @@ export function fileRequest(command: FileRequest, facts: Facts): readonly Ruling
   if (new Set(handlers).size < 3 || new Set(handlers).size % 2 === 0)
     refuse('ruling.panel-odd', { field: '/handlers' });
   if (!handlers.includes(presiding)) refuse('ruling.presiding-not-in-panel', { field: '/presiding' });
-  return [
-    { type: 'RequestFiled', data: { number: facts.number, parties: respondents, requesters, handlers, presiding } },
-  ];
+  const { jurisdiction, rights } = command;
+  const stranger = rights?.findIndex((right) => !facts.file.rights[right]?.type.startsWith('patent-')) ?? -1;
+  if (stranger >= 0) refuse('ruling.not-a-patent', { field: `/rights/${stranger}`, right: rights?.[stranger] });
+  const named = { ...(jurisdiction ? { jurisdiction } : {}), ...(rights ? { rights } : {}) };
+  const data = { number: facts.number, parties: respondents, requesters, handlers, presiding, ...named };
+  return [{ type: 'RequestFiled', data }];
+}
+
+/** Which rights a ground speaks of: without one of them in the file the ground is not there. */
+const about: Readonly<Record<string, readonly string[]>> = {
+  'report-refused': ['patent-utility-model', 'patent-design'],
+  'plant-variety': ['plant-variety'],
+  'layout-design': ['ic-layout'],
+};
+
+/** 行政复议法 art. 23(1)(3): a refusal to act is challenged by reconsideration first. */
+const REMEDY = 'reconsideration-first';
+
+export function refuseRequest(command: RefuseRequest, { file }: Facts): readonly RulingEvent[] {
+  const { ground, reasons } = command;
+  const types = about[ground];
+  if (types && !Object.values(file.rights).some(({ type }) => types.includes(type)))
+    refuse('ruling.no-such-right', { field: '/ground' });
+  const agency = sentOn(command);
+  return [{ type: 'RequestNotFiled', data: { ground, reasons, remedy: REMEDY, ...agency } }];
+}
+
+/** 不属于本部门管辖 (art. 9): the clue goes to the department that is competent, and the requester is told before. */
+export function sentOn(command: {
+  readonly ground: string;
+  readonly agency?: string;
+  readonly requesterTold?: boolean;
+}): { readonly agency?: string } {
+  if (command.ground !== 'no-competence') return {};
+  if (command.agency === undefined) return refuse('ruling.agency-needed', { field: '/agency' });
+  if (command.requesterTold !== true) refuse('ruling.tell-requester', { field: '/requesterTold' });
+  return { agency: command.agency };
 }
 
 export function requestCorrection(command: RequestCorrection, state: Ruling): readonly RulingEvent[] {

@@ -1,10 +1,16 @@
 import type { Limit } from '../../engine/time/limit.js';
+import { courseLimits } from './course.limits.js';
 import { effectLimits } from './effect.limits.js';
+import { evidenceLimits } from './evidence.limits.js';
+import { forumLimits } from './forum.limits.js';
+import { A, B, ENDS, LEAVES, version, type Version } from './versions.js';
 
-const A = { act: 'O71-2015', from: '2015-07-01', to: '2025-01-31' } as const;
-const B = { act: 'O81-2024', from: '2025-02-01' } as const;
-const ENDS = ['RulingCaseCancelled', 'RulingCaseSettled'];
-const LEAVES = ['RequestSettled', 'RequestWithdrawn', ...ENDS];
+/** 中止、公告、检验鉴定、管辖异议、和解: what the time to conclude leaves out. */
+const SUSPENDED = ['RulingSuspended', 'RulingResumed'] as const;
+const ANNOUNCED = ['RequestAnnounced', 'RequestAnnouncementEnded'] as const;
+const APPRAISED = ['AppraisalBegun', 'AppraisalEnded'] as const;
+const OBJECTED = ['JurisdictionObjected', 'JurisdictionObjectionClosed'] as const;
+const NEGOTIATED = ['NegotiationBegun', 'NegotiationEnded'] as const;
 /** The panel decides how much longer; the law names no bound. */
 const extended = { extension: { by: 'AnswerTimeExtended', times: 1, approvedBy: 'panel-member' } } as const;
 
@@ -60,31 +66,28 @@ export const limits: readonly Limit[] = [
   forwarding(B, '22'),
   {
     ...closing(A, '21'),
+    excludes: [SUSPENDED, ANNOUNCED, APPRAISED],
     extension: { by: 'RulingExtended', atMost: '1 months', times: 1, approvedBy: 'deputy-head' },
   },
   {
     ...closing(B, '37'),
+    excludes: [SUSPENDED, ANNOUNCED, APPRAISED, OBJECTED, NEGOTIATED],
     extension: [
       { by: 'RulingExtended', atMost: '1 months', times: 1, approvedBy: 'deputy-head' },
       { by: 'RulingExtendedBySuperior', atMost: '2 months', times: 1, approvedBy: 'superior' },
+      // 当事人申请的延长举证期限: days that do not count, as many as were added.
+      { by: 'EvidenceTimeNotCounted', times: 99, approvedBy: 'panel-member' },
     ],
   },
   suspension(A, '21'),
   suspension(B, '28'),
   publishing(A, '46'),
   publishing(B, '83'),
+  ...forumLimits,
+  ...courseLimits,
+  ...evidenceLimits,
   ...effectLimits,
 ];
-
-interface Version {
-  readonly act: string;
-  readonly from: string;
-  readonly to?: string;
-}
-
-function version({ act, from, to }: Version, article: string): Pick<Limit, 'law' | 'from' | 'to' | 'confidence'> {
-  return { law: { act, article }, from, ...(to ? { to } : {}), confidence: 'verified' };
-}
 
 function filing(act: Version, article: string): Limit {
   return {
@@ -93,7 +96,7 @@ function filing(act: Version, article: string): Limit {
     who: 'deputy-head',
     length: '5 working days',
     starts: ['ProceedingOpened'],
-    when: { stage: 'ruling' },
+    when: { stage: 'ruling', 'with.road': 'ruling-request' },
     startsOn: 'with.receivedOn',
     per: 'proceeding',
     metBy: ['RequestFiled', 'RequestNotFiled'],
@@ -159,7 +162,7 @@ function closing(act: Version, article: string): Limit {
     starts: ['RequestFiled'],
     per: 'proceeding',
     metBy: ['RulingIssued', 'RulingCaseSettled', 'RulingCaseCancelled'],
-    excludes: [['RulingSuspended', 'RulingResumed']],
+    dropsOn: ['RulingCaseTransferred'],
     onLapse: 'overdue',
     ...version(act, article),
   };

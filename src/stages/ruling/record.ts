@@ -1,5 +1,5 @@
-import type { Event } from '../../engine/decider.js';
 import type { RoomState } from '../../case/file.js';
+import { PENDING } from './shapes.js';
 
 /** 被请求人: served, heard, ruled on, and bound, each for himself. */
 export interface RespondentTrack {
@@ -13,6 +13,8 @@ export interface RespondentTrack {
     | 'Settled'
     | 'Withdrawn'
     | 'Cancelled'
+    | 'FiledSeparately'
+    | 'TransferredOut'
     | 'Ruled'
     | 'Served'
     | 'SuitPassed'
@@ -26,21 +28,34 @@ export interface RespondentTrack {
     | 'EnforcementAccepted'
     | 'Performed'
     | 'Enforced'
-    | 'NotEnforced';
+    | 'NotEnforced'
+    | 'CarriedOver';
   /** What was ruled: the infringement stands, or not. */
   readonly found: boolean | null;
   readonly performWithin: string | null;
   /** The agency let its time to apply pass: the right holder may. */
   readonly agencySilent: boolean;
+  /** 管辖异议 */
+  readonly objection: 'open' | 'decided' | null;
+  /** Day on which the request was announced to him, who could not be found. */
+  readonly announcedOn: string | null;
+  /** 请求时限抗辩 */
+  readonly pleadsLimitation: boolean;
 }
 
-/** 请求人: the ruling is served on him too, and he may sue. */
+/** 请求人、第三人: the ruling is served on them too, and they may sue. */
 export interface RequesterTrack {
-  readonly kind: 'requester';
-  readonly is: 'Requesting' | 'Ruled' | 'Served' | 'SuitPassed' | 'Sued';
+  readonly kind: 'requester' | 'third-party';
+  readonly is: 'Requesting' | 'Ruled' | 'Served' | 'SuitPassed' | 'Sued' | 'CarriedOver';
 }
 
-export type RulingTrack = RespondentTrack | RequesterTrack;
+/** 登记保存的证据 */
+export interface PreservationTrack {
+  readonly kind: 'preservation';
+  readonly is: 'Preserved' | 'Decided' | 'Released';
+}
+
+export type RulingTrack = RespondentTrack | RequesterTrack | PreservationTrack;
 
 export interface Ruling extends RoomState {
   readonly is:
@@ -52,9 +67,15 @@ export interface Ruling extends RoomState {
     | 'NotFiled'
     | 'Cancelled'
     | 'Settled'
-    | 'Concluded';
+    | 'Concluded'
+    | 'Transferred'
+    | 'AdviceAsked'
+    | 'Advised'
+    | 'AdviceRefused'
+    | 'Merged';
   readonly tracks: Readonly<Record<string, RulingTrack>>;
   readonly panel: readonly string[];
+  readonly presiding: string | null;
   readonly corrected: boolean;
   readonly extended: boolean;
   /** Day for which the oral hearing is notified, and on which it was held. */
@@ -63,82 +84,50 @@ export interface Ruling extends RoomState {
   readonly publishedOn: string | null;
   /** A judgment revoked what had been published. */
   readonly changeToPublish: boolean;
+  readonly receivedOn: string | null;
+  /** 立案日 */
+  readonly filedOn: string | null;
+  /** Day from which the time to file is counted: the request, or its correction, came in. */
+  readonly toFileFrom: string | null;
+  /** Rights in dispute; null: all patents of the file. */
+  readonly rights: readonly string[] | null;
+  /** Parties who were told who sits on the panel. */
+  readonly told: readonly string[];
+  readonly recusals: Readonly<Record<string, Recusal>>;
+  /** Authority to which the question who is competent was referred, and which has not answered. */
+  readonly referredTo: string | null;
+  /** The panel decides without an oral hearing. */
+  readonly written: boolean;
+  readonly investigators: Readonly<Record<string, 'assigned' | 'heard'>>;
+  readonly appraising: boolean;
+  readonly negotiating: boolean;
+  /** Requests for assistance, by number. */
+  readonly letters: Readonly<Record<string, 'open' | 'answered'>>;
+  /** Last day of the evidence periods that has been left out of the time to conclude. */
+  readonly evidenceUntil: string | null;
+  /** Proceedings heard together with this one. */
+  readonly joined: readonly string[];
 }
 
-export interface Ruled {
-  readonly party: string;
-  readonly found: boolean;
-  readonly measures: readonly string[];
-  readonly performWithin: string | null;
+export interface Recusal {
+  readonly is: 'asked' | 'granted' | 'refused';
+  readonly capacity: string;
 }
-
-interface Of {
-  readonly party: string;
-}
-
-export type RulingEvent =
-  | Event<
-      'RequestFiled',
-      {
-        number: string | null;
-        parties: readonly string[];
-        requesters: readonly string[];
-        handlers: readonly string[];
-        presiding: string;
-      }
-    >
-  | Event<'RequestNotFiled', { ground: string; reasons: string; remedy: string }>
-  | Event<'CorrectionRequested', { items: readonly string[]; within: string }>
-  | Event<'RequestCorrected', object>
-  | Event<'RequestFilingExtended', { limit: string; length: string; reasons: string }>
-  | Event<'RequestServed', Of & { manner: string; domiciled: boolean }>
-  | Event<'AnswerReceived', Of & { answer: string | null }>
-  | Event<'AnswerNotGiven', Of>
-  | Event<'AnswerTimeExtended', Of & { limit: string; length: string; reasons: string }>
-  | Event<'AnswerForwarded', Of>
-  | Event<'OralHearingNotified', { hearingOn: string; place: string; public: boolean }>
-  | Event<'OralHearingHeld', { absent: readonly string[]; summary: string }>
-  | Event<'RulingSuspended', { ground: string; reasons: string }>
-  | Event<'RulingResumed', { reasons: string }>
-  | Event<'RulingExtended', { limit: string; length: string; reasons: string }>
-  | Event<'RulingExtendedBySuperior', { limit: string; length: string; approval: string }>
-  | Event<'RequestSettled', Of & { terms: string; amountFen: number; performBy: string }>
-  | Event<'RequestWithdrawn', { parties: readonly string[]; reason: string }>
-  | Event<'RulingCaseSettled', object>
-  | Event<'RulingCaseCancelled', { ground: string; reasons: string | null }>
-  | Event<
-      'RulingIssued',
-      { number: string | null; outcomes: readonly Ruled[]; votesFor: number; votesAgainst: number; reasons: string }
-    >
-  | Event<'RulingServed', Of & { manner: string }>
-  | Event<'RulingPublished', { channel: string }>
-  | Event<'RulingChangePublished', { channel: string }>
-  | Event<'RulingSued', Of & { respondents: readonly string[]; court: string; courtNumber: string }>
-  | Event<'RulingEffectSetAside', { parties: readonly string[] }>
-  | Event<'RulingSuitTimePassed', Of>
-  | Event<'RulingJudged', { parties: readonly string[]; outcome: string; courtNumber: string | null; changed: boolean }>
-  | Event<'RulingTookEffect', Of & { found: boolean; performWithin: string | null }>
-  | Event<'RulingPerformanceOver', Of & { endedOn: string }>
-  | Event<'RulingPerformed', Of & { details: string }>
-  | Event<'RulingDemandServed', Of & { manner: string }>
-  | Event<'AgencyLetEnforcementPass', Of & { endedOn: string }>
-  | Event<'AgencySilenceSetAside', Of>
-  | Event<'RulingEnforcementApplied', Of & { applicant: string; court: string }>
-  | Event<'RulingEnforcementAccepted', Of & { courtNumber: string }>
-  | Event<'RulingEnforcementRefused', Of & { reasons: string }>
-  | Event<'RulingEnforcementEnded', Of & { outcome: string; courtNumber: string }>;
 
 /** Filed, and neither settled nor ruled. */
-export const pending: readonly RulingTrack['is'][] = ['ToBeServed', 'Answering', 'Answered', 'UnderReview'];
+export const pending: readonly RulingTrack['is'][] = PENDING;
 export const over: readonly RulingTrack['is'][] = [
   'Settled',
   'Withdrawn',
   'Cancelled',
+  'FiledSeparately',
+  'TransferredOut',
   'Revoked',
   'NotInfringing',
   'Performed',
   'Enforced',
   'NotEnforced',
+  'CarriedOver',
 ];
 
 export function partiesIn(
@@ -151,6 +140,12 @@ export function partiesIn(
     return track?.kind === kind && (states.length === 0 || states.includes(track.is));
   });
 }
+
+/** 请求人和第三人: who beside the respondents is bound by the ruling. */
+export const otherSides = (state: Ruling): readonly string[] => [
+  ...partiesIn(state, 'requester'),
+  ...partiesIn(state, 'third-party'),
+];
 
 export function respondent(state: Ruling, party: string): RespondentTrack | null {
   const track = state.tracks[party];

@@ -1,14 +1,20 @@
 import type { Named } from '../../engine/decider.js';
 import type { Facts } from '../../case/file.js';
 import type { Stage } from '../../case/stage.js';
+import { carry } from './carrying.js';
 import { follows } from './challenged.js';
+import { chapterAct } from './chapters.js';
 import * as commands from './commands.js';
+import { spansEnded } from './course.js';
 import { applyForEnforcement, lapse, recordPerformance } from './effect.js';
 import { issueRuling, publishRuling, serveRuling, settleRequest, withdrawRequest } from './ending.js';
 import { evolve } from './evolve.js';
-import { extendFiling, fileRequest, requestCorrection } from './filing.js';
+import { cancelCase } from './cancelling.js';
+import { extendFiling, fileRequest, refuseRequest, requestCorrection } from './filing.js';
 import { limits } from './limits.js';
-import type { Ruling, RulingEvent } from './record.js';
+import type { RulingEvent } from './events.js';
+import { requireNotStandingBack } from './panel.js';
+import type { Ruling } from './record.js';
 import {
   extendAnswer,
   extendBySuperior,
@@ -17,10 +23,12 @@ import {
   notifyHearing,
   recordAnswer,
   serveRequest,
+  suspendRuling,
 } from './trial.js';
 import { words } from './words.js';
 
-export type { Ruling, RulingEvent } from './record.js';
+export type { RulingEvent } from './events.js';
+export type { Ruling } from './record.js';
 export type RulingCommand = Named<typeof commands>;
 
 /** 专利侵权纠纷行政裁决: it orders the infringer to stop; damages are mediated or sued for elsewhere. */
@@ -31,32 +39,54 @@ export const ruling: Stage<Ruling, RulingCommand, RulingEvent> = {
     is: 'Requested',
     tracks: {},
     panel: [],
+    presiding: null,
     corrected: false,
     extended: false,
     hearingOn: null,
     heardOn: null,
     publishedOn: null,
     changeToPublish: false,
+    receivedOn: null,
+    filedOn: null,
+    toFileFrom: null,
+    rights: null,
+    told: [],
+    recusals: {},
+    referredTo: null,
+    written: false,
+    investigators: {},
+    appraising: false,
+    negotiating: false,
+    letters: {},
+    evidenceUntil: null,
+    joined: [],
   },
-  ends: ['NotFiled', 'Cancelled', 'Settled', 'Concluded'],
-  decide,
+  ends: ['NotFiled', 'Cancelled', 'Settled', 'Concluded', 'Transferred', 'Advised', 'AdviceRefused', 'Merged'],
+  decide(command, state, facts) {
+    requireNotStandingBack(command.type, state, facts);
+    return withSpansEnded(act(command, state, facts), command.occurredOn, state);
+  },
   evolve,
   follows,
   lapse,
+  carry,
   limits,
   words,
   handsTo: (event) => (event.type === 'RulingEnforcementApplied' ? ['court'] : []),
 };
 
-/** 行政复议法 art. 23(1)(3): a refusal to act is challenged by reconsideration first. */
-const REMEDY = 'reconsideration-first';
+/** In a proceeding that has ended nothing is counted any longer. */
+function withSpansEnded(events: readonly RulingEvent[], occurredOn: string, before: Ruling): readonly RulingEvent[] {
+  const after = events.reduce<Ruling>((s, event) => evolve(s, { ...event, occurredOn, occurredAt: null }), before);
+  return ruling.ends.includes(after.is) ? events : [...events, ...spansEnded(before, after)];
+}
 
-function decide(command: RulingCommand, state: Ruling, facts: Facts): readonly RulingEvent[] {
+function act(command: RulingCommand, state: Ruling, facts: Facts): readonly RulingEvent[] {
   switch (command.type) {
     case 'FileRequest':
       return fileRequest(command, facts);
     case 'RefuseRequest':
-      return [{ type: 'RequestNotFiled', data: { ground: command.ground, reasons: command.reasons, remedy: REMEDY } }];
+      return refuseRequest(command, facts);
     case 'RequestCorrection':
       return requestCorrection(command, state);
     case 'RecordCorrection':
@@ -64,7 +94,7 @@ function decide(command: RulingCommand, state: Ruling, facts: Facts): readonly R
     case 'ExtendRequestFiling':
       return extendFiling(command, facts);
     case 'ServeRequest':
-      return serveRequest(command, facts);
+      return serveRequest(command, state, facts);
     case 'RecordAnswer':
       return recordAnswer(command);
     case 'ExtendAnswer':
@@ -74,9 +104,9 @@ function decide(command: RulingCommand, state: Ruling, facts: Facts): readonly R
     case 'NotifyOralHearing':
       return notifyHearing(command, facts);
     case 'HoldOralHearing':
-      return holdHearing(command, state);
+      return holdHearing(command, state, facts);
     case 'SuspendRuling':
-      return [{ type: 'RulingSuspended', data: { ground: command.ground, reasons: command.reasons } }];
+      return suspendRuling(command, facts);
     case 'ResumeRuling':
       return [{ type: 'RulingResumed', data: { reasons: command.reasons } }];
     case 'ExtendRuling':
@@ -88,7 +118,7 @@ function decide(command: RulingCommand, state: Ruling, facts: Facts): readonly R
     case 'WithdrawRequest':
       return withdrawRequest(command, state);
     case 'CancelRulingCase':
-      return [{ type: 'RulingCaseCancelled', data: { ground: command.ground, reasons: command.reasons } }];
+      return cancelCase(command, state, facts);
     case 'IssueRuling':
       return issueRuling(command, state, facts);
     case 'ServeRuling':
@@ -114,5 +144,7 @@ function decide(command: RulingCommand, state: Ruling, facts: Facts): readonly R
           data: { party: command.party, outcome: command.outcome, courtNumber: command.courtNumber },
         },
       ];
+    default:
+      return chapterAct(command, state, facts);
   }
 }

@@ -3,10 +3,11 @@ import { Command } from '../../engine/command.js';
 import type { Length } from '../../engine/time/limit.js';
 import { Act, RespondentAct } from '../../case/act.js';
 import { IsLocalDate } from '../../case/values/dates.js';
-import { Ids, IsLength, SERVICE } from './shapes.js';
+import { Id, Ids, IsLength, SERVICE } from './shapes.js';
 
 /** 送达请求书副本: `occurredOn` is the day of service. */
 @Command({
+  enters: 'RequestServed',
   in: ['Filed'],
   track: { kind: 'respondent', in: ['ToBeServed'] },
   by: ['panel-member', 'panel-clerk'],
@@ -22,13 +23,14 @@ export class ServeRequest extends RespondentAct {
 
 /** 收到答辩书: also after its day; `occurredOn` is the day on which it was handed in or posted. */
 @Command({
+  enters: 'AnswerReceived',
   in: ['Filed'],
   track: { kind: 'respondent', in: ['Answering', 'UnderReview'] },
   late: true,
   by: ['panel-member', 'panel-clerk'],
   label: { zh: '登记答辩书', en: 'Record the answer' },
-  law: ['O81-2024:22'],
-  step: ['CASE-DAYS-POST', 'RUL-ANSWER'],
+  law: ['O81-2024:22', 'O81-2024:19'],
+  step: ['CASE-DAYS-POST', 'RUL-ANSWER', 'RUL-LIMITATION'],
   document: '答辩书',
   sealed: { answer: 'file' },
 })
@@ -37,6 +39,11 @@ export class RecordAnswer extends RespondentAct {
   @IsString()
   @MaxLength(8000)
   answer?: string;
+
+  /** 请求时限抗辩: the department does not look at the time to ask by itself. */
+  @IsOptional()
+  @IsBoolean()
+  pleadsLimitation?: boolean;
 }
 
 /** 合议组同意延长答辩期限 */
@@ -60,6 +67,7 @@ export class ExtendAnswer extends RespondentAct {
 
 /** 向请求人转送答辩书副本 */
 @Command({
+  enters: 'AnswerForwarded',
   in: ['Filed'],
   track: { kind: 'respondent', in: ['Answered'] },
   by: ['panel-member', 'panel-clerk'],
@@ -90,6 +98,16 @@ export class NotifyOralHearing extends Act {
 
   @IsBoolean()
   public: boolean;
+
+  /** Why it is not public: 国家秘密 / 个人隐私 / 当事人申请保护商业秘密 / 法律另有规定 */
+  @IsOptional()
+  @IsIn(['state-secret', 'privacy', 'trade-secret', 'other-law'])
+  closedFor?: 'state-secret' | 'privacy' | 'trade-secret' | 'other-law';
+
+  /** 线上口头审理 */
+  @IsOptional()
+  @IsBoolean()
+  online?: boolean;
 }
 
 /** 口头审理 */
@@ -127,6 +145,11 @@ export class SuspendRuling extends Act {
   ground:
     'invalidation-accepted' | 'party-gone' | 'force-majeure' | 'depends-on-other-case' | 'law-referred' | 'other-rule';
 
+  /** Id of the patent that is attacked, where several are in dispute. */
+  @IsOptional()
+  @Id()
+  right?: string;
+
   @IsString()
   @MinLength(2)
   @MaxLength(4000)
@@ -153,6 +176,7 @@ export class ResumeRuling extends Act {
 @Command({
   in: ['Filed'],
   by: ['deputy-head', 'head'],
+  reserved: 'O81-2024:37',
   label: { zh: '延长结案期限一个月', en: 'Extend the time to rule by a month' },
   law: ['O81-2024:37', 'O71-2015:21'],
   step: ['RUL-CLOSE'],

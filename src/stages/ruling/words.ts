@@ -1,7 +1,19 @@
 import type { StageWords } from '../../case/stage.js';
+import { chapterEventWords } from './chapter-event-words.js';
+import { chapterFieldWords } from './chapter-field-words.js';
+import { chapterRefusalWords } from './chapter-refusal-words.js';
 import { eventWords } from './event-words.js';
 import { fieldWords } from './field-words.js';
 import { refusalWords } from './refusal-words.js';
+
+const otherSides = {
+  Requesting: { zh: '参加裁决程序', en: 'Taking part' },
+  Ruled: { zh: '裁决书待送达', en: 'Ruling to be served' },
+  Served: { zh: '起诉期内', en: 'Time to sue running' },
+  SuitPassed: { zh: '起诉期届满', en: 'Time to sue over' },
+  Sued: { zh: '已起诉', en: 'Has sued' },
+  CarriedOver: { zh: '已并入另案', en: 'Carried over to another case' },
+};
 
 export const words: StageWords = {
   title: { zh: '专利侵权纠纷行政裁决', en: 'Administrative ruling on patent infringement' },
@@ -15,6 +27,11 @@ export const words: StageWords = {
     Cancelled: { zh: '已撤销案件', en: 'Case cancelled' },
     Settled: { zh: '以调解（和解）协议结案', en: 'Settled' },
     Concluded: { zh: '已办结', en: 'Concluded' },
+    Transferred: { zh: '已移送其他部门', en: 'Transferred' },
+    AdviceAsked: { zh: '待出具咨询意见', en: 'Opinion asked for' },
+    Advised: { zh: '已出具咨询意见', en: 'Opinion given' },
+    AdviceRefused: { zh: '不出具咨询意见', en: 'No opinion given' },
+    Merged: { zh: '已并入另案', en: 'Merged into another case' },
   },
   tracks: {
     respondent: {
@@ -28,6 +45,8 @@ export const words: StageWords = {
         Settled: { zh: '已达成协议', en: 'Settled' },
         Withdrawn: { zh: '请求已撤回', en: 'Request withdrawn' },
         Cancelled: { zh: '已撤销案件', en: 'Cancelled' },
+        FiledSeparately: { zh: '分别立案', en: 'Filed separately' },
+        TransferredOut: { zh: '已移送', en: 'Transferred' },
         Ruled: { zh: '裁决书待送达', en: 'Ruling to be served' },
         Served: { zh: '起诉期内', en: 'Time to sue running' },
         SuitPassed: { zh: '起诉期届满', en: 'Time to sue over' },
@@ -42,20 +61,21 @@ export const words: StageWords = {
         Performed: { zh: '已履行', en: 'Performed' },
         Enforced: { zh: '已强制执行', en: 'Enforced' },
         NotEnforced: { zh: '未能强制执行', en: 'Not enforced' },
+        CarriedOver: { zh: '已并入另案', en: 'Carried over to another case' },
       },
     },
-    requester: {
-      label: { zh: '请求人', en: 'Requester' },
+    requester: { label: { zh: '请求人', en: 'Requester' }, states: otherSides },
+    'third-party': { label: { zh: '第三人', en: 'Third party' }, states: otherSides },
+    preservation: {
+      label: { zh: '登记保存的证据', en: 'Preserved evidence' },
       states: {
-        Requesting: { zh: '请求裁决', en: 'Requesting' },
-        Ruled: { zh: '裁决书待送达', en: 'Ruling to be served' },
-        Served: { zh: '起诉期内', en: 'Time to sue running' },
-        SuitPassed: { zh: '起诉期届满', en: 'Time to sue over' },
-        Sued: { zh: '已起诉', en: 'Has sued' },
+        Preserved: { zh: '登记保存中', en: 'Preserved' },
+        Decided: { zh: '已作出决定', en: 'Decided on' },
+        Released: { zh: '随案件结束解除', en: 'Let go with the case' },
       },
     },
   },
-  events: eventWords,
-  refusals: refusalWords,
-  fields: fieldWords,
+  events: { ...eventWords, ...chapterEventWords },
+  refusals: { ...refusalWords, ...chapterRefusalWords },
+  fields: { ...fieldWords, ...chapterFieldWords },
 };

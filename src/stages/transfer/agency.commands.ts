@@ -45,6 +45,7 @@ export class WeighThresholds extends Act {
 @Command({
   in: ['Reported'],
   by: ['head'],
+  reserved: 'M310-2020:5',
   label: { zh: '批准移送公安机关', en: 'Approve the transfer to the police' },
   law: ['M310-2020:5'],
   step: ['TR-APPROVE', 'CASE-WHO-DECIDES'],
@@ -56,6 +57,7 @@ export class ApproveTransfer extends Act {}
 @Command({
   in: ['Reported'],
   by: ['head'],
+  reserved: 'M310-2020:5',
   label: { zh: '不批准移送', en: 'Refuse the transfer' },
   law: ['M310-2020:5'],
   step: ['TR-APPROVE', 'CASE-WHO-DECIDES'],

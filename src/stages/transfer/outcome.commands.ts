@@ -35,6 +35,7 @@ export class RecordOutcome extends RespondentAct {
 
 /** 跟踪刑事案件进展: the review date of a criminal case that waits for others moves on. */
 @Command({
+  enters: 'CriminalCaseFollowed',
   in: ['Filed', 'HandedOver'],
   by: ['handling-officer'],
   label: { zh: '跟踪刑事案件进展', en: 'Note how the criminal case stands' },

@@ -71,6 +71,7 @@ export class ConsultRegion extends RespondentAct {
 
 /** 异地检察机关答复 */
 @Command({
+  enters: 'RegionAnswered',
   in: running,
   track: { kind: 'respondent', in: ['ConsultingRegion'] },
   by: procuratorate,

@@ -1,3 +1,4 @@
+import { isProposalEvent } from '../../../src/case/approvals/evolve.js';
 import { ownCommands, allRooms, subjectRooms } from '../../../src/case/stages.js';
 import { ownEvents } from '../../../src/case/words.js';
 import { definitionOf, type CommandDefinition } from '../../../src/engine/command.js';
@@ -14,7 +15,8 @@ export const states: readonly string[] = rooms.flatMap(({ name, words }) => [
 ]);
 
 /** The room that records the event; `case` for what a case records itself. */
-export const roomOfEvent = (type: string): string => rooms.find(({ words }) => type in words.events)?.name ?? 'case';
+export const roomOfEvent = (type: string): string =>
+  isProposalEvent({ type }) ? 'approvals' : (rooms.find(({ words }) => type in words.events)?.name ?? 'case');
 
 /** Every type of event in the log; registers write one of their own. */
 export const events: readonly string[] = [

@@ -5,6 +5,7 @@ import { allRooms } from '../../../src/case/stages.js';
 import { cases } from '../../../src/departments/cases.js';
 import { models } from '../../../src/departments/index.js';
 import { terms } from '../../../src/departments/terms.js';
+import { amended, amends } from '../../../src/engine/amendments.js';
 import type { StoredEvent } from '../../../src/engine/event-store/event-store.js';
 import type { Account } from '../../../src/engine/handling.js';
 import { foldInto } from '../../../src/engine/projections/inbox.js';
@@ -14,6 +15,8 @@ import { dueView } from '../../../src/http/due-view.js';
 import type { FileKind } from '../../../src/http/file-queries.js';
 import { FileReader, roomsOf } from '../../../src/http/file-reader.js';
 import { fileView, volumesView } from '../../../src/http/file-view.js';
+import { Forms } from '../../../src/http/forms.js';
+import { proposalsView } from '../../../src/http/proposals-view.js';
 import { historyView } from '../../../src/http/history-view.js';
 import { ProblemError } from '../../../src/http/problem.js';
 import { RoomWords } from '../../../src/http/room-words.js';
@@ -29,6 +32,7 @@ import { naive, type NaiveFile } from './model.js';
 import { kindAndId, type WalkOffice } from './office.js';
 
 const words = new RoomWords(allRooms);
+const forms = new Forms(words);
 const nobody = { names: () => Promise.resolve(new Map<string, string>()) } as unknown as Accounts;
 
 /** The whole log, from the first event on. */
@@ -48,10 +52,11 @@ export async function expectModel(office: WalkOffice): Promise<void> {
   expectAcknowledged(log, office.acknowledged);
   expectGaplessRegisters(log);
   expectFiredOnce(log);
-  expectMoney(log);
+  const told = office.streams.map((stream) => amended(log.filter((event) => event.stream === stream)));
+  expectMoney(told.flat());
   const files = new Map<string, NaiveFile>();
   for (const stream of office.streams) {
-    const file = naive(log.filter((event) => event.stream === stream));
+    const file = naive(amended(log.filter((event) => event.stream === stream)));
     files.set(stream, file);
     await expectFile(office, stream, file);
   }
@@ -66,10 +71,11 @@ async function expectFile(office: WalkOffice, stream: string, model: NaiveFile):
   const { loaded, events } = await reader.history(account, kind, id);
   const { file, revision } = loaded;
   assert.equal(revision, events.length - 1, `${stream} is at ${revision}`);
-  const refolded = events.reduce((f, event) => evolveFile(roomsOf(kind), f, event), emptyFile);
+  const refolded = amended(events).reduce((f, event) => evolveFile(roomsOf(kind), f, event), emptyFile);
   assert.deepEqual(file, refolded, `${stream}: the kept fold is not the fold of its events`);
   const view = fileView(file, words, new Map(), 'whole', localDateOf(office.now));
   volumesView(file, 'whole');
+  proposalsView(file, words, forms, new Map(), localDateOf(office.now));
   assert.deepEqual(
     {
       number: view.number,
@@ -153,7 +159,17 @@ async function expectDesks(
   files: ReadonlyMap<string, NaiveFile>,
 ): Promise<void> {
   const read: Read[] = [];
-  for (const event of log) read.push(await office.handler.opened(event));
+  const opened = await Promise.all(log.map((event) => office.handler.opened(event)));
+  // Each stream as it reads now: whoever folds that from zero needs to know nothing of amendments.
+  const reads = new Map(
+    [...new Set(opened.map(({ stream }) => stream))].flatMap((stream) =>
+      amended(opened.filter((event) => event.stream === stream)).map((event) => [event.position, event] as const),
+    ),
+  );
+  for (const event of opened) {
+    const now = reads.get(event.position);
+    if (now && !amends(now)) read.push(now);
+  }
   for (const model of models)
     assert.deepEqual(sorted(await office.site.desks.rows(model)), sorted(foldInto(model, read)), `desk ${model.name}`);
   const listed = Object.values(sorted(await office.site.desks.rows(terms)));

@@ -42,7 +42,8 @@ function fieldOf(command: string, field: string, form: Schema, situation: Situat
   if (make) {
     const made = make(situation, body);
     const tooFew = Array.isArray(made) && made.length < Number(schema.minItems ?? 0);
-    return (made === undefined || tooFew) && !optional ? anyOf(schema, situation) : made;
+    if (made !== undefined && !tooFew) return made;
+    return optional ? undefined : anyOf(schema, situation);
   }
   if (optional && !situation.chance.is(FILLED_IN)) return undefined;
   return anyOf(schema, situation);

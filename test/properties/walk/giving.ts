@@ -13,7 +13,7 @@ export async function give(office: WalkOffice, said: Told, order: Order): Promis
   if (answer.refused !== null) assert.equal(grown, 0, `${told(order, answer)}, and left something in the log`);
   else {
     const { events, position, repeated, beside } = answer.accepted;
-    const numbers = events.length > 0 && said.drawsNumber(order) ? 1 : 0;
+    const numbers = events.length > 0 && said.drawsNumber(order, events) ? 1 : 0;
     const others = beside?.events.length ?? 0;
     assert.equal(grown, events.length + others + numbers, `${told(order, answer)}, and the log grew by ${grown}`);
     if (events.length > 0) assert.equal(position, said.head, `${told(order, answer)}, at another position`);

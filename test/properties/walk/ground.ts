@@ -23,7 +23,7 @@ export interface Desks {
   /** Takes the next events of the log into every read model. */
   take(events: readonly StoredEvent[], open: (event: StoredEvent) => Promise<Read>): Promise<void>;
   /** What the clock finds in the list of terms. */
-  due(now: string): Promise<readonly DueTerm[]>;
+  due(now: string, after: DueTerm | null): Promise<readonly DueTerm[]>;
   /** Streams with a provisional date, once the list has come to the position. */
   provisional(position: number): Promise<readonly string[]>;
   rows(model: ReadModel): Promise<ReadonlyMap<string, Row>>;

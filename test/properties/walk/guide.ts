@@ -66,10 +66,10 @@ export function worthOfPlaces(goal: Goal, coverage: Coverage): ReadonlyMap<strin
   return first === undefined ? worthTowards(goal, coverage) : spread(coverage, new Map([[first, 1]]));
 }
 
-/** Rooms that must have a proceeding for it; the case's own acts need none. */
+/** Rooms that must have a proceeding for it, or a kind of track; the case's own acts and those on proposals need none. */
 export const roomsFor = (goal: Goal): readonly string[] =>
   goal.kind === 'refused'
-    ? [goal.name.split('.')[0]!].filter((room) => room !== 'case')
+    ? [goal.name.split('.')[0]!].filter((room) => room !== 'case' && room !== 'approvals')
     : (seldom[goalKey(goal)] ?? []).filter((name) => !name.includes('.'));
 
 /**

@@ -1,5 +1,6 @@
 import { addDays } from '../../../src/engine/time/day.js';
 import { channelIds } from '../../../src/law/channels.js';
+import type { Complaint } from '../../../src/stages/complaint/state.js';
 import type { Maker, Situation } from './situation.js';
 
 /** A day that had come when the act was recorded: mostly the same, some days before, now and then one that had not. */
@@ -21,8 +22,9 @@ const writer = oneHaving('complainant', 'informant', 'requester');
 const kept =
   (field: string): Maker =>
   (s) =>
-    s.chance.maybe((s.proceeding?.state as unknown as Readonly<Record<string, readonly string[]>>)[field] ?? []) ??
-    writer(s, {});
+    s.chance.maybe(
+      (s.proceeding?.state as unknown as Readonly<Record<string, readonly string[]>> | undefined)?.[field] ?? [],
+    ) ?? writer(s, {});
 
 /** What an officer knows of letters, customs and credit. */
 export const intake: Readonly<Record<string, Maker>> = {
@@ -34,7 +36,8 @@ export const intake: Readonly<Record<string, Maker>> = {
   toldOn: by,
   decidedOn: by,
   receivedOn: by,
-  'IssueReceipt.party': writer,
+  // Whose statement is to be answered needs the receipt for it.
+  'IssueReceipt.party': (s, body) => (s.chance.is(0.5) ? kept('statements')(s, body) : writer(s, body)),
   'ApproveFiling.limitation': ({ chance }, { occurredOn }) =>
     chance.is(0.95)
       ? {
@@ -48,8 +51,18 @@ export const intake: Readonly<Record<string, Maker>> = {
       ? { lastActOn: addDays(String(occurredOn), -9), continuing: chance.is(0.5), harm: false }
       : undefined,
   'RecordFalseShopAddress.platform': oneHaving('platform'),
-  'RecordPlatformStatement.party': oneHaving('right-holder'),
-  'RecordPlatformTold.party': kept('statements'),
+  'RecordPlatformStatement.party': (s, body) => {
+    const holding = new Set([
+      ...having(s, 'right-holder'),
+      ...Object.values(s.file.rights).map(({ holder }) => holder),
+    ]);
+    const holders = having(s, 'complainant', 'informant', 'requester').filter((id) => holding.has(id));
+    return s.chance.maybe(s.chance.is(0.9) ? holders : []) ?? oneHaving('right-holder')(s, body);
+  },
+  'RecordPlatformTold.party': (s, body) => {
+    const { statements = [], receipts = [] } = (s.proceeding?.state ?? {}) as Partial<Complaint>;
+    return s.chance.maybe(statements.filter((id) => receipts.includes(id))) ?? kept('statements')(s, body);
+  },
   'FlagAbuse.party': writer,
   'WithdrawAbuseFlag.party': kept('abusive'),
   'RecordCustomsNotice.party': oneHaving('right-holder'),

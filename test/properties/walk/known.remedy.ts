@@ -46,10 +46,10 @@ const challenger: Maker = (s) => {
   return s.chance.maybe(bound.length > 0 && s.chance.is(0.8) ? bound : Object.keys(s.file.parties));
 };
 const others: Maker = (s, { party, act: id }) => {
-  // A requester challenges what was ruled on the other side.
+  // A requester, or a third party, challenges what was ruled on the other side.
   const rulings = Object.values(s.file.proceedings).filter(({ stage }) => stage === 'ruling');
   const sides = rulings.flatMap(({ state }) => Object.entries(state.tracks));
-  if (id === 'ruling' && sides.some(([one, { kind }]) => one === party && kind === 'requester'))
+  if (id === 'ruling' && sides.some(([one, { kind }]) => one === party && kind !== 'respondent'))
     return s.chance.some(
       sides.filter(([, { kind }]) => kind === 'respondent').map(([one]) => one),
       1,

@@ -1,16 +1,22 @@
 import { addDays } from '../../../src/engine/time/day.js';
+import { confirmingCourts, courtLevels } from '../../../src/law/confirming-courts.js';
+import type { MediationKind } from '../../../src/law/mediations.js';
 import { attachments } from '../../../src/stages/transfer/shapes.js';
 import { dayAhead, dayOfAct, instantOf, lengths } from './dates.js';
+import { approvals } from './known.approvals.js';
+import { entries } from './known.entries.js';
 import { goods } from './known.goods.js';
 import { intake } from './known.intake.js';
 import { remedy } from './known.remedy.js';
+import { ruling } from './known.ruling.js';
 import { money } from './money.js';
 import { anyParty, right } from './parties.js';
 import { twoFiles } from './known.two-files.js';
 import { basesOn, decided, proposalFor } from './proposals.js';
 import type { Body, Maker, Situation } from './situation.js';
 
-const staff = ['li', 'wang', 'chen', 'liu', 'ma', 'sun', 'qian'] as const;
+/** Who enforces. */
+export const staff = ['li', 'wang', 'chen', 'liu', 'ma', 'sun', 'qian'] as const;
 const officers =
   (least: number, most: number): Maker =>
   ({ chance }) =>
@@ -79,6 +85,7 @@ export const known: Readonly<Record<string, Maker>> = {
   host: ({ chance }) => chance.of(staff.slice(3)),
   approvedBy: ({ chance }) => (chance.is(0.9) ? 'zhou' : undefined),
   signedBy: () => 'zhou',
+  principalHead: ({ chance }) => (chance.is(0.9) ? 'head' : 'zhou'),
   respondents,
   holder: asker,
   requester: asker,
@@ -87,6 +94,9 @@ export const known: Readonly<Record<string, Maker>> = {
   ...intake,
   ...remedy,
   ...twoFiles,
+  ...ruling,
+  ...entries,
+  ...approvals,
 
   // Now and then under a name that is taken.
   'AddParty.entry': ({ chance, file }) =>
@@ -126,6 +136,13 @@ export const known: Readonly<Record<string, Maker>> = {
   'PlaceUnderSupervision.within': length,
   'PlaceUnderSupervision.every': length,
   'ExtendSupervision.length': length,
+  'SendCooperationRequest.within': length,
+  'PutOnFastTrack.within': ({ chance }) => chance.of(['10 working days', '20 calendar days']),
+  'PutOnFastTrack.target': ({ chance, file }) =>
+    chance.maybe(Object.values(file.proceedings).filter(({ endedOn }) => endedOn === null))?.id ?? 'penalty-1',
+  'JoinCampaign.campaign': ({ chance }) => chance.of(['护航2026', '雷霆2026', '剑网2026']),
+  'JoinCampaign.until': (s, { occurredOn }) =>
+    addDays(String(occurredOn), s.chance.is(0.9) ? s.chance.whole(0, 90) : -1),
   'ErasePerson.party': ({ chance, file }) => chance.maybe(Object.keys(file.parties)),
   'RecordListing.party': ({ chance, file }) => chance.maybe(Object.keys(file.parties)),
 
@@ -154,6 +171,42 @@ export const known: Readonly<Record<string, Maker>> = {
   },
   'ReachAgreement.performBy': (s, { occurredOn }) => dayAhead(s, String(occurredOn)),
   'SeekAgreementEnforcement.applicant': asker,
+  'ApplyForConfirmation.court': ({ proceeding, chance }) => {
+    const { referral } = (proceeding?.state ?? {}) as { referral?: { court: string } | null };
+    return referral && chance.is(0.9) ? referral.court : '银川市中级人民法院';
+  },
+  'ApplyForConfirmation.courtLevel': ({ proceeding, chance, file, today }) => {
+    const types = Object.values(file.rights).map(({ type }) => type);
+    const { kind } = (proceeding?.state ?? {}) as { kind?: MediationKind | null };
+    return chance.of(chance.is(0.9) ? (confirmingCourts(kind ?? null, types, today) ?? courtLevels) : courtLevels);
+  },
+  'AcceptConfirmation.feeFen': ({ chance }) => (chance.is(0.1) ? 100 : undefined),
+  'RequestMediation.feeFen': ({ chance }) => (chance.is(0.1) ? 100 : undefined),
+  'RequestMediation.ownership': ({ chance }, { kind }) => (kind === 'patent' ? chance.is(0.5) : undefined),
+  'TakeCourtReferral.respondents': (s, { requester }) =>
+    s.chance.some(
+      withRole(s, 'respondent').filter((id) => id !== requester),
+      1,
+    ),
+  'TakeCourtReferral.consenting': (s, { respondents: asked }) => s.chance.some(asked as readonly string[], 0),
+  'ExtendCourtMediation.agreedBy': (s) => [
+    String((s.proceeding?.state as { requester?: string | null }).requester ?? 'q1'),
+    ...inState(s, 'InMediation'),
+  ],
+  'AskMediatorRecusal.person': ({ proceeding, chance }) =>
+    chance.maybe((proceeding?.state as { mediators?: readonly string[] } | undefined)?.mediators ?? []) ?? 'li',
+  'AskOwnershipSuspension.right': ({ chance, file }) =>
+    chance.maybe(Object.values(file.rights).filter(({ type }) => type.startsWith('patent-')))?.id ?? 't1',
+  'RecordOwnershipSuspension.granted': ({ chance }) => chance.is(0.5),
+  'ExtendOwnershipSuspension.length': ({ chance }) => chance.of(['3 months', '6 months']),
+  'CallSession.called': (s) => s.chance.some(inState(s, 'InMediation'), 1),
+  'CallSession.sessionOn': (s, { occurredOn }) => dayAhead(s, String(occurredOn)),
+  'HoldSession.recording': ({ chance }) => (chance.is(0.8) ? '录2026-1' : undefined),
+  'ConfirmAgreement.receivedOn': (_s, { occurredOn }) => occurredOn,
+  'ReachAgreement.form': ({ chance }) => (chance.is(0.9) ? 'written' : 'oral'),
+  'ObjectToConfirmation.person': (s) =>
+    s.chance.maybe([s.party ?? '', ...withRole(s, 'interested-party', 'agent', 'platform')]) ?? 'p1',
+  'ObjectToConfirmation.knownOn': (s, { occurredOn }) => addDays(String(occurredOn), -s.chance.whole(0, 200)),
   'ApplyForConfirmation.applicants': (s, { party }) => {
     const asking = (s.proceeding?.state as { requester?: string | null }).requester;
     return [...new Set([String(party), asking ?? String(asker(s, {}))])];
@@ -170,7 +223,6 @@ export const known: Readonly<Record<string, Maker>> = {
     if (s.chance.is(0.6)) return [];
     return s.chance.is(0.5) ? tracks(s, 'requester').map(([id]) => id) : s.chance.some(tracks(s).map(([id]) => id));
   },
-  'SettleRequest.performBy': (s, { occurredOn }) => dayAhead(s, String(occurredOn)),
   'IssueRuling.votesFor': ({ chance }) => (chance.is(0.95) ? 3 : 1),
   'IssueRuling.votesAgainst': () => 0,
   'IssueRuling.outcomes': (s) =>
@@ -204,6 +256,8 @@ export const known: Readonly<Record<string, Maker>> = {
     if (s.proceeding?.state.tracks[s.party ?? '']?.is === 'EnforcementRefused') return 'refused';
     return s.chance.of(['executed', 'ended', 'ended']);
   },
+  'DecidePenaltyRepair.granted': ({ chance }) => chance.is(0.5),
+  'DecideRepair.granted': ({ chance }) => chance.is(0.5),
   'RecordCourtAcceptance.accepted': ({ chance }) => chance.is(0.6),
   'RecordEnforcementRuling.allowed': ({ chance }) => chance.is(0.5),
   'ServeHearingNotice.hearingOn': (s, { occurredOn }) => addDays(String(occurredOn), s.chance.whole(0, 20)),

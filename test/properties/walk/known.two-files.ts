@@ -7,6 +7,12 @@ const penaltiesOf = (file: CaseFile): readonly { readonly id: string; readonly s
     stage === 'penalty' && endedOn === null ? [{ id, state: state as unknown as PenaltyState }] : [],
   );
 
+/** Kinds of proceedings that are open and may be merged with one of their kind. */
+const mergeable = (file: CaseFile): readonly string[] =>
+  Object.values(file.proceedings).flatMap(({ stage, endedOn, state }) =>
+    endedOn === null && ['Investigating', 'Filed', 'Requested', 'Mediating'].includes(state.is) ? [stage] : [],
+  );
+
 /** Who is not decided on yet. */
 const leavable = ({ file }: Situation): readonly string[] =>
   penaltiesOf(file).flatMap(({ state }) =>
@@ -28,7 +34,10 @@ export const twoFiles: Readonly<Record<string, Maker>> = {
   'LinkCase.other': anyOther((other, { file }) => other.unit === file.unit),
   'MergeCase.other': anyOther(
     (other, { file }) =>
-      other.unit === file.unit && penaltiesOf(other).some(({ state }) => state.is === 'Investigating'),
+      other.unit === file.unit &&
+      mergeable(other).some(
+        (stage) => ['penalty', 'ruling', 'mediation'].includes(stage) && mergeable(file).includes(stage),
+      ),
   ),
   'MergeCase.otherProceeding': ({ chance, others }, { other }) => {
     const open = penaltiesOf(others[String(other)] ?? ({ proceedings: {} } as unknown as CaseFile));
@@ -48,6 +57,6 @@ export const twoFiles: Readonly<Record<string, Maker>> = {
         kind !== 'respondent' && is === 'InForce' ? [id] : [],
       ),
     );
-    return held.length > 0 && chance.is(0.4) ? chance.some(held, 1) : undefined;
+    return held.length > 0 && chance.is(0.6) ? chance.some(held, 1) : undefined;
   },
 };

@@ -60,6 +60,7 @@ const numbered = new Set([
   'NoPenaltyDecided',
   'RequestFiled',
   'RulingIssued',
+  'RulingAmended',
   'SentToPolice',
   'SubjectListed',
   'FileArchived',

@@ -27,7 +27,8 @@ function desksInMemory(): Desks {
         for (const inbox of inboxes.values()) inbox.take(read);
       }
     },
-    due(now) {
+    due(now, after) {
+      if (after) return Promise.resolve([]);
       const ends = ({ dueOn, dueAt }: { dueOn: string | null; dueAt: string | null }) =>
         dueAt ?? startOfDay(addDays(dueOn!, 1));
       const found = running()

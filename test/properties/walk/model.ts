@@ -35,12 +35,19 @@ export interface NaiveFile {
   links: Record<string, unknown>;
 }
 
+const isErased = (value: unknown): boolean => typeof value === 'object' && value !== null && 'erased' in value;
+
 const folds: Readonly<Record<string, (file: NaiveFile, data: Data) => void>> = {
   CaseOpened: (file, { number }) => void (file.number = number),
-  PartyAdded: (file, { party, kind }) => void (file.parties[String(party)] = { kind, erased: false }),
+  // Who came from another file may have been erased there.
+  PartyAdded: (file, { party, kind, name }) => void (file.parties[String(party)] = { kind, erased: isErased(name) }),
   RightAdded: (file, { right }) => void file.rights.push(String(right)),
   DocumentAttached: (file, { document }) => void file.documents.push(String(document)),
-  PersonErased: (file, { party }) => void (file.parties[String(party)]!.erased = true),
+  // Who was entered by mistake and taken back may still be erased.
+  PersonErased: (file, { party }) => {
+    const person = file.parties[String(party)];
+    if (person) person.erased = true;
+  },
   HandedOver: (file, { to }) => void (file.handedTo.includes(String(to)) || file.handedTo.push(String(to))),
   RefusalListingProposed: (file, { party }) => void (file.listings[String(party)] = 'refusal-proposed'),
   ListingRecorded: (file, { party, outcome }) => void (file.listings[String(party)] = outcome),
@@ -108,7 +115,9 @@ export function naive(events: readonly StoredEvent[]): NaiveFile {
 
 /** Entries that repeat what a fact has said already. */
 const derived =
-  /^Term(Started|Restarted|Suspended|Resumed|Extended|Recalculated|Met|Dropped|Lapsed|LapseSetAside)$|Moved$|^HandedOver$/;
+  /^Term(Started|Restarted|Suspended|Resumed|Extended|Recalculated|Met|Dropped|Lapsed|LapseSetAside)$|Moved$|^HandedOver$|^ProposalOvertaken$/;
+const onProposals =
+  /^(ActProposed|SignerAdded|SignerSubstituted|Proposal(Countersigned|Signed|Returned|Resubmitted|Withdrawn|Reassigned|Urged))$/;
 
 /**
  * The rule of tracks: an order given on an older view must be looked at again when since then something happened on the
@@ -119,7 +128,9 @@ export function touched(later: readonly StoredEvent[], { room, name, body }: Ord
   const { listed } = definition.track ?? {};
   const of = definition.track && (listed ?? (definition.track.kind === 'respondent' ? 'party' : 'measure'));
   return later.some(({ type, data }) => {
-    if (derived.test(type)) return false;
+    // What is proposed touches acts on that proposal alone, and these nothing else does.
+    if (onProposals.test(type)) return room === 'approvals' && data.proposal === body.proposal;
+    if (derived.test(type) || room === 'approvals') return false;
     if (room === 'case' && data.proceeding === undefined) return true;
     const same =
       body.proceeding === undefined

@@ -1,7 +1,8 @@
 import { mayRead } from '../../../src/access/policy.js';
+import { actsOnProposals } from '../../../src/case/approvals/next.js';
 import { nextActs, type NextAct } from '../../../src/case/next.js';
 import { caseRooms, commandsByRoom, subjectRooms } from '../../../src/case/stages.js';
-import { offered } from '../../../src/case/offer.js';
+import { enteringOf } from '../../../src/case/entries.js';
 import type { CaseFile } from '../../../src/case/file.js';
 import { readableOf } from '../../../src/case/secrecy.js';
 import type { Account, Order } from '../../../src/engine/handling.js';
@@ -9,55 +10,57 @@ import { localDateOf } from '../../../src/engine/time/day.js';
 import { ownActs } from '../../../src/http/next-view.js';
 import { roles } from '../../../src/law/roles.js';
 import { actor } from '../../../src/play/replay.js';
+import { offersTo, type Offer } from './asking.js';
 import type { Chance } from './chance.js';
 import { filledIn } from './forms.js';
+import { expectNeverStuck } from './never-stuck.js';
 import { kindAndId, type WalkOffice } from './office.js';
+import { proposing } from './proposing.js';
 import type { Body, Situation } from './situation.js';
 
 const people = roles.filter((role) => !('machine' in role)).map(({ id }) => id);
 
-/** An act, and to whom `next` offers it. */
-export interface Offer extends NextAct {
-  readonly to: readonly Account[];
-}
-
+/** An entry may leave the file as it was, and be one that can be taken back: so the revision counts beside the file. */
 interface Known {
-  readonly day: string;
+  readonly now: string;
+  readonly revision: number;
   readonly offers: readonly Offer[];
 }
 const known = new WeakMap<CaseFile, Known>();
 
-/** Every act that state and track leave to somebody in the city. */
+const possible = new WeakMap<CaseFile, readonly NextAct[]>();
+
+/** Every act that state and track leave to somebody in the city: of a file as it stands always the same. */
 export function possibleOn(stream: string, file: CaseFile): readonly NextAct[] {
-  const onCase = stream.startsWith('case-');
-  return [...nextActs(onCase ? caseRooms : subjectRooms, file, people), ...(onCase ? ownActs(file, people) : [])];
-}
-
-/** Every act that somebody in the city may do now on the file, as `next` lists them for each. */
-export async function offersOn(office: WalkOffice, stream: string, file: CaseFile): Promise<readonly Offer[]> {
-  const day = localDateOf(office.now);
-  const before = known.get(file);
-  if (before?.day === day) return before.offers;
-  const possible = possibleOn(stream, file);
-  const offers = new Map<NextAct, Offer>();
-  for (const role of people) {
-    const account = actor(role, file.unit ?? 'amr');
-    const own = possible.filter(({ definition }) => definition.by.includes(role));
-    if (own.length === 0 || !(stream.startsWith('subject-') || mayRead(account, readableOf(file)))) continue;
-    const [kind, id] = kindAndId(stream);
-    const open = await offered(office.handler, { kind, id, today: day, now: office.now }, account, own);
-    for (const act of open) {
-      const same = own.find((one) => nameOf(one) === nameOf(act)) ?? act;
-      offers.set(same, { ...act, to: [...(offers.get(same)?.to ?? []), account] });
-    }
+  let acts = possible.get(file);
+  if (!acts) {
+    const onCase = stream.startsWith('case-');
+    acts = [
+      ...nextActs(onCase ? caseRooms : subjectRooms, file, people),
+      ...(onCase ? ownActs(file, people) : []),
+      ...actsOnProposals(file, people),
+    ];
+    possible.set(file, acts);
   }
-  const all = [...offers.values()];
-  known.set(file, { day, offers: all });
-  return all;
+  return acts;
 }
 
-const nameOf = ({ stage, command, proceeding, party, measure }: NextAct): string =>
-  [stage, command, proceeding, party, measure].join(' ');
+/** Every act that somebody in the city may do now on the file, as `next` lists them for each; there must be one. */
+export async function offersOn(office: WalkOffice, stream: string, file: CaseFile): Promise<readonly Offer[]> {
+  const { now } = office;
+  const { revision } = await office.file(stream);
+  const before = known.get(file);
+  if (before?.now === now && before.revision === revision) return before.offers;
+  const [kind, id] = kindAndId(stream);
+  const where = { kind, id, today: localDateOf(now), now };
+  const accounts = people
+    .map((role) => actor(role, file.unit ?? 'amr'))
+    .filter((account) => stream.startsWith('subject-') || mayRead(account, readableOf(file)));
+  const offers = await offersTo(accounts, office.handler, where, possibleOn(stream, file));
+  expectNeverStuck(stream, file, offers);
+  known.set(file, { now, revision, offers });
+  return offers;
+}
 
 /** Who might give an act that is offered to nobody: a holder of one of its roles who may see the file. */
 export function whoMight(act: NextAct, stream: string, file: CaseFile): readonly Account[] {
@@ -72,16 +75,40 @@ export async function bodyOf(office: WalkOffice, act: NextAct, file: CaseFile, c
     chance,
     file,
     others: act.definition.beside ? await othersOf(office, file) : {},
+    entries: act.definition.needs?.includes('entries') ? await entriesOf(office, file) : [],
     proceeding: act.proceeding === null ? null : (file.proceedings[act.proceeding] ?? null),
     party: act.party,
     measure: act.measure,
     among: act.among,
+    proposal: act.proposal,
     definition: act.definition,
     calendar: await office.calendar(),
     today: localDateOf(office.now),
     now: office.now,
   };
-  return filledIn(commandsByRoom[act.stage]![act.command]!, situation);
+  const body = filledIn(commandsByRoom[act.stage]![act.command]!, situation);
+  return act.stage === 'approvals' ? { ...body, ...proposing(act.command, situation) } : body;
+}
+
+async function entriesOf(office: WalkOffice, { id }: CaseFile): Promise<Situation['entries']> {
+  const stream = office.streams.find((one) => one === id || one === `case-${id ?? ''}`) ?? '';
+  return office.handler.history(...kindAndId(stream));
+}
+
+/** Who corrects an entry is mostly one of those who enter such things. */
+async function giverOf(
+  office: WalkOffice,
+  act: Offer,
+  file: CaseFile,
+  body: Body,
+  chance: Chance,
+): Promise<Account | undefined> {
+  if (act.command !== 'CorrectEntry' || chance.is(0.05)) return chance.maybe(act.to);
+  const type = (await entriesOf(office, file)).find(({ id }) => id === body.entry)?.type;
+  const by = enteringOf(caseRooms, String(type))?.definition.by ?? [];
+  return (
+    chance.maybe(act.to.filter(({ roles: held }) => held.some((role) => by.includes(role)))) ?? chance.maybe(act.to)
+  );
 }
 
 /** Every other case, by id. */
@@ -120,8 +147,8 @@ export async function offeredOrder(
   if (offered.length === 0) return null;
   const { stream, act } = chance.weighed(offered, ({ act: { stage, command } }) => weight(`${stage}.${command}`));
   const { file, revision } = await office.file(stream);
-  const account = chance.maybe(act.to);
-  if (!account) return null;
   const body = await bodyOf(office, act, file, chance);
+  const account = await giverOf(office, act, file, body, chance);
+  if (!account) return null;
   return office.order(stream, act.stage, act.command, body, account, revision);
 }

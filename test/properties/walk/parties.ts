@@ -37,7 +37,11 @@ export function anyParty(chance: Chance, id: string): Body {
 }
 
 /** What a right must be for the letter to take the road. */
-const needed: Readonly<Record<string, string>> = { 'ruling-request': 'patent', 'copyright-acceptance': 'copyright' };
+const needed: Readonly<Record<string, string>> = {
+  'ruling-request': 'patent',
+  'advice-request': 'patent',
+  'copyright-acceptance': 'copyright',
+};
 
 export function right(chance: Chance, id: string, holder: string | undefined, road = ''): Body {
   const fits = rightTypeIds.filter((type) => chance.is(0.03) || type.startsWith(needed[road] ?? ''));
@@ -58,11 +62,17 @@ export function registration(chance: Chance, today: string): Body {
     'verification',
     'verification',
     'ruling-request',
+    'advice-request',
     'copyright-acceptance',
     'customs',
   ]);
   const source = chance.of(sources.filter((one) => one.road === road)).id;
-  const asks = road === 'ruling-request' ? 'requester' : road === 'acceptance' ? 'complainant' : 'informant';
+  const asks =
+    road === 'ruling-request' || road === 'advice-request'
+      ? 'requester'
+      : road === 'acceptance'
+        ? 'complainant'
+        : 'informant';
   const respondents = Array.from({ length: chance.whole(1, 3) }, (_, n) => party(chance, `r${n + 1}`, ['respondent']));
   const others = [
     // A right holder is no consumer.

@@ -3,7 +3,7 @@ import { keysSchema } from '../../../migrations/1700000001000-keys.js';
 import { models } from '../../../src/departments/index.js';
 import { streamsProvisional, termsEnded } from '../../../src/departments/query.js';
 import type { Database } from '../../../src/engine/database.js';
-import type { StoredEvent } from '../../../src/engine/event-store/event-store.js';
+import type { EventStore, StoredEvent } from '../../../src/engine/event-store/event-store.js';
 import { PostgresEventStore } from '../../../src/engine/event-store/postgres.js';
 import { DatabaseKeyStore } from '../../../src/engine/keyring/database-key-store.js';
 import { MasterKey } from '../../../src/engine/keyring/master-key.js';
@@ -39,7 +39,7 @@ export async function postgres(database: Database): Promise<Ground> {
       const store = await PostgresEventStore.open(database, { clock, random, clockTolerance: null });
       const keys = new DatabaseKeyStore(database);
       const keyring = await openKeyring(keys, new MasterKey(random(32)), { random, clock });
-      return { store, keyring, desks: desksIn(database, made) };
+      return { store, keyring, desks: desksIn(database, store, made) };
     },
   };
 }
@@ -48,7 +48,7 @@ export async function postgres(database: Database): Promise<Ground> {
 const LAG = 300;
 
 /** Desks as the runner keeps them: each batch in one transaction with its checkpoint. */
-function desksIn(database: Database, made: readonly Target[]): Desks {
+function desksIn(database: Database, store: Pick<EventStore, 'read'>, made: readonly Target[]): Desks {
   const pointers = new Pointers(database);
   let targets = made.map(({ model, pointer }) => ({ model, pointer: { ...pointer, checkpoint: -1, passed: {} } }));
   let waiting: StoredEvent[] = [];
@@ -56,7 +56,7 @@ function desksIn(database: Database, made: readonly Target[]): Desks {
   const catchUp = async () => {
     const events = waiting.splice(0);
     if (events.length === 0) return;
-    const batch = await decode(events, models, { open: openWith, knows: () => true });
+    const batch = await decode(events, models, { store, open: openWith, knows: () => true });
     targets = [...(await takeBatch(database, targets, batch))];
     for (const { model, pointer } of targets) pointers.moved(model, pointer.checkpoint);
   };
@@ -66,9 +66,9 @@ function desksIn(database: Database, made: readonly Target[]): Desks {
       waiting = [...waiting, ...events];
       if (waiting.length > LAG) await catchUp();
     },
-    async due(now) {
-      await catchUp();
-      return (await termsEnded(database, pointers, now, 200)).map(dueTerm);
+    async due(now, after) {
+      if (!after) await catchUp();
+      return (await termsEnded(database, pointers, now, 50, after)).map(dueTerm);
     },
     async provisional(position) {
       await catchUp();

@@ -35,7 +35,7 @@ function waited(office: WalkOffice, said: Told, chance: Chance): Promise<string>
 
 /** Gives once, where it is not its time or with something wrong, each command that nobody was refused so far. */
 export async function sweep(office: WalkOffice, said: Told, chance: Chance): Promise<string> {
-  const rooms = new Set<string>(['case']);
+  const rooms = new Set<string>(['case', 'approvals']);
   for (const stream of office.streams)
     for (const { stage } of Object.values((await office.file(stream)).file.proceedings)) rooms.add(stage);
   const lines: string[] = [];

@@ -1,5 +1,6 @@
 import type { CaseFile, Proceeding } from '../../../src/case/file.js';
 import type { CommandDefinition } from '../../../src/engine/command.js';
+import type { StoredEvent } from '../../../src/engine/event-store/event-store.js';
 import type { Calendar } from '../../../src/engine/time/calendar.js';
 import type { Chance } from './chance.js';
 
@@ -9,9 +10,13 @@ export interface Situation {
   readonly file: CaseFile;
   /** The other cases, by id: for acts over two of them. */
   readonly others: Readonly<Record<string, CaseFile>>;
+  /** What was recorded on the case: for acts about entries. */
+  readonly entries: readonly StoredEvent[];
   readonly proceeding: Proceeding | null;
   readonly party: string | null;
   readonly measure: string | null;
+  /** 送审事项 that the act is on. */
+  readonly proposal: string | null;
   /** Tracks among which an act on several may choose. */
   readonly among: readonly string[] | null;
   readonly definition: CommandDefinition;

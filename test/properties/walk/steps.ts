@@ -17,7 +17,8 @@ import { offeredOrder } from './offers.js';
 import type { Acknowledged, WalkOffice } from './office.js';
 import { registration } from './parties.js';
 import { publishCalendars } from './calendar.js';
-import { chooseOption } from './city.js';
+import { keepCertificates } from './certificates.js';
+import { chooseOption, delegateSigning } from './city.js';
 import { pursue, sweep } from './pursuit.js';
 import { told, type Taken, type Told } from './told.js';
 import { wind } from './winding.js';
@@ -28,13 +29,13 @@ type Act = (this: void, office: WalkOffice, told: Told, chance: Chance) => Promi
 const inVain = new Set<string>();
 
 /**
- * What was offered is refused for what was typed alone: the refusal names the field. A long run insists; a short one says
- * what was offered in vain, since each is a guard of some room that still looks at the form before it looks at the state.
+ * What was offered is refused for what was typed alone: the refusal names the field. Else it is a guard of some room that
+ * looks at the form before it looks at the state.
  */
-function mendable(order: Order, answer: Answer): string {
+function mendable({ insists }: Told, order: Order, answer: Answer): string {
   const said = told(order, answer);
   if (answer.refused === null || answer.typed) return said;
-  assert.ok(process.env.HUZHI_LONG === undefined, `${said}: it was offered, and nothing that is typed mends it`);
+  assert.ok(!insists, `${said}: it was offered, and nothing that is typed mends it`);
   const what = `${order.room}.${order.name}: ${answer.refused}`;
   if (!inVain.has(what)) process.stdout.write(`offered in vain: ${what}\n`);
   inVain.add(what);
@@ -88,7 +89,7 @@ export const acts = {
 
   async offered(office, said, chance) {
     const order = await offeredOrder(office, office.streams, chance, said.weight);
-    return order === null ? 'nothing to do' : mendable(order, await give(office, said, order));
+    return order === null ? 'nothing to do' : mendable(said, order, await give(office, said, order));
   },
 
   /** What may be entered late: of the day on which it happened, whatever the clock has said since. */
@@ -100,7 +101,7 @@ export const acts = {
       said.evenly,
       ({ definition }) => definition.late === true,
     );
-    return order === null ? 'nothing late' : mendable(order, await give(office, said, order));
+    return order === null ? 'nothing late' : mendable(said, order, await give(office, said, order));
   },
 
   async unoffered(office, said, chance) {
@@ -185,7 +186,15 @@ export const acts = {
   sweeps: sweep,
 
   async publishes(office, said, chance) {
-    const done = chance.is(0.5) ? await publishCalendars(office, chance) : await chooseOption(office, chance);
+    const what = chance.of([
+      publishCalendars,
+      publishCalendars,
+      chooseOption,
+      chooseOption,
+      keepCertificates,
+      delegateSigning,
+    ]);
+    const done = await what(office, chance);
     said.head = office.head;
     return done;
   },

@@ -1,5 +1,6 @@
 import { commandsByRoom } from '../../../src/case/stages.js';
 import { definitionOf } from '../../../src/engine/command.js';
+import type { Event } from '../../../src/engine/decider.js';
 import type { Order } from '../../../src/engine/handling.js';
 import type { Answer } from './answer.js';
 import type { Coverage } from './coverage.js';
@@ -29,6 +30,7 @@ export class Told {
     private readonly before: Coverage,
     private readonly now: Coverage,
     readonly goal: Goal | null,
+    readonly insists: boolean,
   ) {
     this.worth = worthOf(before);
     this.nearness = goal ? worthTowards(goal, before) : new Map();
@@ -69,8 +71,11 @@ export class Told {
   readonly refusalWeight = (command: string): number =>
     1 / (1 + this.before.refused.of(command) + this.now.refused.of(command));
 
-  drawsNumber({ room, name }: Order): boolean {
-    const command = commandsByRoom[room]?.[name];
+  /** A signature draws the number of the act that it gives. */
+  drawsNumber({ room, name }: Order, [first]: readonly Event[]): boolean {
+    const signed = first?.type === 'ProposalSigned' ? (first.data as { readonly act: string }).act : `${room}.${name}`;
+    const [of = '', act = ''] = signed.split('.');
+    const command = commandsByRoom[of]?.[act];
     return command !== undefined && definitionOf(command).number !== undefined;
   }
 }

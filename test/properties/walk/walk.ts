@@ -5,12 +5,14 @@ import type { Chart } from './chart.js';
 import { expectModel } from './compare.js';
 import { Coverage } from './coverage.js';
 import type { Goal } from './goal.js';
+import { mustRefuse } from './giving.js';
 import type { Ground } from './ground.js';
 import { WalkOffice } from './office.js';
 import { chosen, follow } from './published.js';
 import { scenarios } from './scenarios.js';
 import { Step, type ActName } from './steps.js';
 import { Told, type Taken } from './told.js';
+import { hiddenOrder } from './wrong-orders.js';
 
 /** How often each kind of step is taken. */
 const shares: Readonly<Record<ActName, number>> = {
@@ -31,6 +33,9 @@ const shares: Readonly<Record<ActName, number>> = {
   pursues: 0,
   sweeps: 0,
 };
+
+/** Orders that the decider alone hides, given at the end of a walk: each must be refused. They count as no steps. */
+const DOUBTED = 10;
 
 /** An ordinary morning, or the first steps of a published case. */
 export interface Beginning {
@@ -76,11 +81,13 @@ export class Walk {
   constructor(
     readonly beginning: Beginning,
     private readonly before: Coverage,
+    /** What is offered in vain ends the walk; else it is only said. */
+    private readonly insists: boolean,
   ) {}
 
   /** The same walk, not taken yet. */
   again(): Walk {
-    return new Walk(this.beginning, this.before);
+    return new Walk(this.beginning, this.before, this.insists);
   }
 
   /** @throws Error telling every step, with what was wrong as its cause */
@@ -90,7 +97,7 @@ export class Walk {
     chart?: Chart,
   ): Promise<readonly Taken[]> {
     const { seed, start, published, upTo, goal = null } = this.beginning;
-    const told = new Told(this.before, this.met, goal);
+    const told = new Told(this.before, this.met, goal, this.insists);
     const scenario =
       typeof published === 'string'
         ? scenarios.find(({ name }) => name === published)
@@ -106,6 +113,11 @@ export class Walk {
       else await new Step('registers', seed).run(told, office);
       told.head = office.head;
       await run(told, office);
+      const chance = new Chance(seed);
+      for (let n = 0; n < DOUBTED; n++) {
+        const hidden = await hiddenOrder(office, office.streams, chance);
+        if (hidden) office.trace.push(`  ${await mustRefuse(office, told, hidden)}`);
+      }
       await office.tick();
       await expectModel(office);
     } catch (error) {

@@ -4,6 +4,7 @@ import { Chart } from './chart.js';
 import { Coverage, Tally } from './coverage.js';
 import { goalKey, goalsLeft } from './goal.js';
 import type { Ground } from './ground.js';
+import type { Progress } from './progress.js';
 import { scenarios } from './scenarios.js';
 import { Step, stepOf } from './steps.js';
 import type { Taken } from './told.js';
@@ -42,12 +43,19 @@ export class Walks {
   private last: Walk | null = null;
   private beforeLast = new Coverage();
 
-  constructor(private readonly ground: Ground) {}
+  constructor(
+    private readonly ground: Ground,
+    readonly progress: Progress,
+  ) {}
 
-  /** Walks until everything was met. @throws Error with the shortest walk found that goes wrong, step by step */
-  async take(seed: number, until: Until): Promise<void> {
+  /**
+   * Walks until everything was met.
+   * @throws Error with the shortest walk found that goes wrong, step by step
+   * @param insists that nothing is offered in vain: whoever walks at another seed each time may only say so
+   */
+  async take(seed: number, until: Until, insists = true): Promise<void> {
     const property = fc.asyncProperty(beginnings, steps, async (beginning, commands) => {
-      const walk = this.walkFrom(beginning.seed, (before) => new Walk(beginning, before));
+      const walk = this.walkFrom(beginning.seed, (before) => new Walk(beginning, before, insists));
       const taken = await walk.take(this.ground, (told, office) =>
         fc.asyncModelRun(() => ({ model: told, real: office }), commands),
       );
@@ -64,7 +72,7 @@ export class Walks {
   /** Follows every published case to its end. */
   async follow(seed: number): Promise<void> {
     for (const { name, steps: all } of scenarios) {
-      const walk = new Walk({ seed, start: '', published: name, upTo: all.length }, this.coverage.copy());
+      const walk = new Walk({ seed, start: '', published: name, upTo: all.length }, this.coverage.copy(), true);
       await walk.take(this.ground, () => Promise.resolve(), this.chart);
       this.keep(walk, []);
     }
@@ -90,7 +98,7 @@ export class Walks {
       tried.add(goalKey(goal));
       const { scenario, upTo } = this.chart.towards(goal, this.coverage, chance);
       const beginning = { seed: draw(), start: '', published: scenario, upTo, goal };
-      const walk = new Walk(beginning, this.coverage.copy());
+      const walk = new Walk(beginning, this.coverage.copy(), true);
       const taken = await walk.take(this.ground, async (told, office) => {
         for (let n = 0; n < PURSUED && !told.arrived; n++) await new Step('pursues', draw()).run(told, office);
         await new Step('sweeps', draw()).run(told, office);
@@ -122,6 +130,7 @@ export class Walks {
     const known = new Set(this.coverage.met);
     if (walk.met.met.some((name) => !known.has(name))) this.kept.push({ walk, steps: taken });
     this.coverage.add(walk.met);
+    this.progress.note(this.coverage);
   }
 }
 

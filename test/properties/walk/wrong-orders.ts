@@ -10,7 +10,7 @@ import { addDays, localDateOf } from '../../../src/engine/time/day.js';
 import { actor } from '../../../src/play/replay.js';
 import type { Chance } from './chance.js';
 import { formOf } from './forms.js';
-import { bodyOf, offersOn, over, whoMight } from './offers.js';
+import { bodyOf, offersOn, over, possibleOn, whoMight } from './offers.js';
 import type { WalkOffice } from './office.js';
 import type { Body } from './situation.js';
 
@@ -21,9 +21,21 @@ export async function unofferedOrder(
   chance: Chance,
   weight: (command: string) => number,
 ): Promise<Order | null> {
-  const wrong = await over(office, streams, unoffered);
+  const wrong = await over(office, streams, (on, stream, file) => unoffered(on, stream, file, weight));
   if (wrong.length === 0) return null;
-  const { stream, act } = chance.weighed(wrong, ({ act: { stage, command } }) => weight(`${stage}.${command}`));
+  return orderOf(
+    office,
+    chance.weighed(wrong, ({ act: { stage, command } }) => weight(`${stage}.${command}`)),
+    chance,
+  );
+}
+
+/** The act as somebody would give it who holds one of its roles; null where nobody does who may see the file. */
+async function orderOf(
+  office: WalkOffice,
+  { stream, act }: { readonly stream: string; readonly act: NextAct },
+  chance: Chance,
+): Promise<Order | null> {
   const { file, revision } = await office.file(stream);
   const account = chance.maybe(whoMight(act, stream, file));
   if (!account) return null;
@@ -31,12 +43,33 @@ export async function unofferedOrder(
   return office.order(stream, act.stage, act.command, body, account, revision);
 }
 
-/** Every command of every room on every proceeding and track of the file, without those that `next` offers. */
-async function unoffered(office: WalkOffice, stream: string, file: CaseFile): Promise<readonly NextAct[]> {
+/** A command that state and track leave to somebody, and `next` offers to nobody: the decider alone hides it. */
+export async function hiddenOrder(
+  office: WalkOffice,
+  streams: readonly string[],
+  chance: Chance,
+): Promise<Order | null> {
+  const hidden = await over(office, streams, async (on, stream, file) => {
+    const placeOf = (act: NextAct): string => nameOf({ ...act, among: null });
+    const offered = new Set((await offersOn(on, stream, file)).map(placeOf));
+    return possibleOn(stream, file).filter((act) => !offered.has(placeOf(act)));
+  });
+  const chosen = chance.maybe(hidden);
+  return chosen ? orderOf(office, chosen, chance) : null;
+}
+
+/** Every command of some weight on every proceeding and track of the file, without those that `next` offers. */
+async function unoffered(
+  office: WalkOffice,
+  stream: string,
+  file: CaseFile,
+  weight: (command: string) => number,
+): Promise<readonly NextAct[]> {
   const offered = new Set((await offersOn(office, stream, file)).map(nameOf));
   const rooms = Object.values(stream.startsWith('case-') ? caseRooms : subjectRooms);
-  return rooms.flatMap((room) =>
+  const ofRooms = rooms.flatMap((room) =>
     Object.entries(room.commands).flatMap(([command, commandClass]) => {
+      if (weight(`${room.name}.${command}`) === 0) return [];
       const definition = definitionOf(commandClass);
       const proceedings = Object.values(file.proceedings).filter((p) => p.stage === room.name);
       const base: Omit<NextAct, 'proceeding'> = {
@@ -46,6 +79,7 @@ async function unoffered(office: WalkOffice, stream: string, file: CaseFile): Pr
         party: null,
         measure: null,
         among: null,
+        proposal: null,
       };
       const opens = definition.opens === true || (definition.opens === 'once' && proceedings.length === 0);
       if (opens || proceedings.length === 0)
@@ -66,10 +100,25 @@ async function unoffered(office: WalkOffice, stream: string, file: CaseFile): Pr
         .filter((act) => !offered.has(nameOf(act)));
     }),
   );
+  return [...ofRooms, ...onNoProposal.filter(({ command }) => weight(`approvals.${command}`) > 0)];
 }
 
-const nameOf = ({ stage, command, proceeding, party, measure, among }: NextAct): string =>
-  [stage, command, proceeding, party, measure, among?.length === 1 ? among[0] : null].join(' ');
+/** Acts on a proposal that nobody ever made. */
+const onNoProposal: readonly NextAct[] = Object.entries(commandsByRoom.approvals!)
+  .filter(([command]) => command !== 'ProposeAct')
+  .map(([command, commandClass]) => ({
+    stage: 'approvals',
+    command,
+    definition: definitionOf(commandClass),
+    proceeding: null,
+    party: null,
+    measure: null,
+    among: null,
+    proposal: 'a999',
+  }));
+
+const nameOf = ({ stage, command, proceeding, party, measure, among, proposal }: NextAct): string =>
+  [stage, command, proceeding, party, measure, proposal, among?.length === 1 ? among[0] : null].join(' ');
 
 /** The body names the proceeding and the track that are meant, so that none other can be. */
 function concerned({ proceeding, party, measure, among, definition }: NextAct, body: Body): Body {
@@ -100,9 +149,10 @@ export async function spoilt(
   const stranger = ['auditor', 'goods-keeper'].find((role) => !definition.by.includes(role))!;
   const account = { ...actor(stranger, order.account.unit), roles: [stranger] };
   const { file } = await office.file(`${order.kind}-${order.id}`);
+  const barred = definition.reserved === undefined ? 'role.not-allowed' : 'approval.wrong-level';
   const reads = order.kind !== 'case' || mayRead(account, readableOf(file));
   return chance.of([
-    { order: { ...order, account }, code: reads ? 'role.not-allowed' : 'not-found' },
+    { order: { ...order, account }, code: reads ? barred : 'not-found' },
     { order: body({ colour: 'red' }), code: 'body.invalid' },
     { order: without(chance.of(required)), code: 'body.invalid' },
     { order: body({ occurredOn: '2026-02-30' }), code: 'body.invalid' },

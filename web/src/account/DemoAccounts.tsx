@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Alert, Button } from 'antd';
 import { Problem } from '../api/client';
-import type { Account, DemoAccount, Words } from '../api/types';
+import type { Account, DemoAccount } from '../api/house';
+import type { Words } from '../api/words';
 import { useLanguage } from '../language/language';
 import { departments } from './departments';
 import { useLabels } from './labels';

@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import { queryClient } from '../api/queries';
-import type { Account } from '../api/types';
+import type { Account } from '../api/house';
 import { useLanguage } from '../language/language';
 import { words } from '../layout/words';
 import { SignInForm } from './SignInForm';

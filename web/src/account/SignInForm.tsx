@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Alert, Button, Form, Input } from 'antd';
 import { ask, Problem } from '../api/client';
-import type { Account, Words } from '../api/types';
+import type { Account } from '../api/house';
+import type { Words } from '../api/words';
 import { useLanguage } from '../language/language';
 import { words } from './words';
 

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { queryClient, useDemoAccounts } from '../api/queries';
-import type { Account } from '../api/types';
+import type { Account } from '../api/house';
 import { useLanguage } from '../language/language';
 import { useTitle } from '../language/useTitle';
 import { LanguageSwitch } from '../layout/LanguageSwitch';

@@ -1,4 +1,4 @@
-import type { Entry } from '../api/types';
+import type { Entry } from '../api/words';
 
 /** 部门: whose posts the accounts hold. */
 export const departments: Entry[] = [

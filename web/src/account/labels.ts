@@ -1,5 +1,6 @@
 import { useMeta } from '../api/queries';
-import type { Entry, Schema } from '../api/types';
+import type { Schema } from '../api/schema';
+import type { Entry } from '../api/words';
 import { departments } from './departments';
 import { useLanguage } from '../language/language';
 

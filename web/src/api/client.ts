@@ -1,4 +1,5 @@
-import type { Change, FieldError, Words } from './types';
+import type { Change } from './acts';
+import type { FieldError, Words } from './words';
 
 interface ProblemBody {
   status?: number;

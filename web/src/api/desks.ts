@@ -1,4 +1,4 @@
-import type { Personal, Words } from './types';
+import type { Personal, Words } from './words';
 
 /** Desks as the screens show them. */
 export interface DeskSummary {
@@ -6,6 +6,8 @@ export interface DeskSummary {
   label: Words;
   /** Her own, or one of others that she may look at. */
   own: boolean;
+  /** It shows what waits for her by name. */
+  personal: boolean;
   count: number;
   /** What waits in old files that were entered late, read apart. */
   enteredLate: number;

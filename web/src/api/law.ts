@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from './client';
-import type { ActVersion, Article, HistoryEntry, SearchRow, Words } from './types';
+import type { ActVersion, Article } from './articles';
+import type { SearchRow } from './file';
+import type { HistoryEntry } from './record';
+import type { Words } from './words';
 
 export interface RegisteredAct extends ActVersion {
   number: string;

@@ -1,4 +1,6 @@
-import type { Article, Term, Words } from './types';
+import type { Article } from './articles';
+import type { Term } from './term';
+import type { Words } from './words';
 
 /** What is on record of an organisation. */
 export interface PartyHistory {

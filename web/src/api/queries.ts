@@ -1,6 +1,11 @@
 import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask, Problem } from './client';
-import type { Account, CaseView, DemoAccount, HistoryEntry, Meta, Next, SearchRow, Term, Volumes } from './types';
+import type { Done, Next } from './acts';
+import type { CaseView, SearchRow, Volumes } from './file';
+import type { Account, DemoAccount, Meta } from './house';
+import type { CorrectableEntry, HistoryEntry } from './record';
+import type { Term } from './term';
+import { today } from '../language/dates';
 import type { Desk, DeskSummary } from './desks';
 import type { LimitRow, PartyHistory, Reckoning } from './lookups';
 
@@ -101,6 +106,39 @@ export const useHistory = (place: Place) =>
     queryKey: ['file', place.kind, place.id, 'history'],
     queryFn: async () => (await ask<{ entries: HistoryEntry[] }>(`${placeOf(place)}/history`)).entries,
   });
+
+/** Asked anew each time: it is opened to be corrected. */
+export const useEntry = (place: Place, entry: string) =>
+  useQuery({
+    queryKey: ['file', place.kind, place.id, 'entry', entry],
+    staleTime: Infinity,
+    gcTime: 0,
+    queryFn: () => ask<CorrectableEntry>(`${placeOf(place)}/entries/${encodeURIComponent(entry)}`),
+  });
+
+/** An act of the case itself that needs no form. @throws Problem */
+export async function giveOwnAct(
+  place: Place,
+  command: string,
+  body: Record<string, unknown>,
+  revision: number,
+  key: string,
+): Promise<void> {
+  const headers = { 'if-match': `"${revision}"`, 'idempotency-key': key };
+  const done = await ask<Done>(`${placeOf(place)}/case/${command}`, {
+    method: 'POST',
+    body: { occurredOn: today(), ...body },
+    headers,
+  });
+  rememberPosition(done.position);
+}
+
+/** What the file says is read anew, on its page and on the desks. */
+export function refreshFile(place: Place): void {
+  void queryClient.invalidateQueries({ queryKey: ['file', place.kind, place.id] });
+  void queryClient.invalidateQueries({ queryKey: ['desks'] });
+  void queryClient.invalidateQueries({ queryKey: ['desk'] });
+}
 
 export const useNext = (place: Place, enabled: boolean) =>
   useQuery({

@@ -1,5 +1,7 @@
 import { Button } from 'antd';
-import type { CaseView, NextAct, Term } from '../api/types';
+import type { NextAct } from '../api/acts';
+import type { CaseView } from '../api/file';
+import type { Term } from '../api/term';
 import { DueDate } from '../desks/DueDate';
 import { useLanguage } from '../language/language';
 import { groupsOf, type ActTrack } from './actGroups';
@@ -12,10 +14,12 @@ interface Props {
   terms: readonly Term[];
   file: Pick<CaseView, 'parties' | 'proceedings'>;
   onAct: (act: NextAct) => void;
+  /** Nothing is done by pressing them yet: the grave ones look like others. */
+  calm?: boolean;
 }
 
 /** A button for each act, under its proceeding and its respondent or measure, with the term that ends first. */
-export function ActButtons({ acts, terms, file, onAct }: Props) {
+export function ActButtons({ acts, terms, file, onAct, calm = false }: Props) {
   const { say } = useLanguage();
   return groupsOf(acts, terms).map(({ key, proceeding, opens, tracks }) => (
     <div key={key} className="stack" style={{ gap: 6 }}>
@@ -30,7 +34,7 @@ export function ActButtons({ acts, terms, file, onAct }: Props) {
               {track.acts.map((act) => (
                 <Button
                   key={act.command}
-                  danger={grave(act.command)}
+                  danger={!calm && grave(act.command)}
                   onClick={() => onAct(act)}
                   data-command={act.command}
                   data-about={track.key}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { App, Button, Drawer, Form, Grid } from 'antd';
 import { useDue, type Place } from '../api/queries';
-import type { HistoryEntry, NextAct } from '../api/types';
+import type { NextAct } from '../api/acts';
+import type { HistoryEntry } from '../api/record';
 import { ChoicesProvider } from '../form/choices';
 import { FileInput } from '../form/FileInput';
 import { SchemaFields } from '../form/SchemaFields';
@@ -12,11 +13,12 @@ import { Doubts } from './Doubts';
 import { ActTrouble } from './ActTrouble';
 import { useFileChoices, type ChosenFrom } from './fileChoices';
 import { erases, grave } from './grave';
+import { Proposed } from './Proposals';
 import { ProposalSheets } from './ProposalSheets';
 import { startingValues } from './startingValues';
 import { attaches, fromTheFile } from './sending';
 import { useAct } from './useAct';
-import { actWords as words } from './words';
+import { actWords as words, approvalWords } from './words';
 
 interface Props {
   act: NextAct;
@@ -28,10 +30,12 @@ interface Props {
   /** What is open to her now; it may change while she types. */
   acts: NextAct[];
   onClose: () => void;
+  /** Hands what is typed to another to sign; absent where nobody else has to. */
+  onPropose?: ((typed: Record<string, unknown>) => void) | undefined;
 }
 
 /** One act as a form drawn from its schema. What is typed stays until it is accepted or discarded. */
-export function ActDrawer({ act, place, file, history, revision, acts, onClose }: Props) {
+export function ActDrawer({ act, place, file, history, revision, acts, onClose, onPropose }: Props) {
   const { say } = useLanguage();
   const { modal } = App.useApp();
   const [form] = Form.useForm<Record<string, unknown>>();
@@ -39,12 +43,14 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose }
   const choices = useFileChoices(file, act, useDue(place).data ?? []);
   const [initial] = useState(() => startingValues({ act, file, history }));
   const doing = useAct({ act, place, form, revision, onDone: onClose });
+  const proposal = file.proposals?.find(({ id }) => id === act.proposal);
   const stillOpen = acts.some(
     (one) =>
       one.command === act.command &&
       one.stage === act.stage &&
       one.proceeding === act.proceeding &&
-      one.party === act.party,
+      one.party === act.party &&
+      one.proposal === act.proposal,
   );
 
   function leave(): void {
@@ -73,6 +79,15 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose }
       mask={{ closable: false }}
       footer={
         <div className="row" style={{ justifyContent: 'flex-end' }}>
+          {onPropose && (
+            <Button
+              type="link"
+              style={{ marginInlineEnd: 'auto' }}
+              onClick={() => onPropose(form.getFieldsValue(true) as Record<string, unknown>)}
+            >
+              {say(approvalWords.insteadPropose)}
+            </Button>
+          )}
           <Button onClick={leave}>{say(words.cancel)}</Button>
           <Button type="primary" danger={grave(act.command)} loading={doing.busy} onClick={() => form.submit()}>
             {say(doing.changes ? words.submitAgain : words.submit)}
@@ -80,7 +95,7 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose }
         </div>
       }
     >
-      <ActFacts act={act} file={file} />
+      {proposal ? <Proposed proposal={proposal} file={file} /> : <ActFacts act={act} file={file} />}
       <Doubts doubts={act.doubts} />
       <ActTrouble doing={doing} stillOpen={stillOpen} />
       <ChoicesProvider value={choices}>
@@ -115,6 +130,9 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose }
 /** What the chosen act already says is not asked again. */
 function hiddenOf(act: NextAct): string[] {
   if (attaches(act)) return ['proceeding', 'occurredAt', ...fromTheFile];
+  // Only who signs may have to say at what hour.
+  if (act.proposal)
+    return ['proceeding', 'proposal', 'step', ...(act.command === 'SignProposal' ? [] : ['occurredAt'])];
   return [
     'proceeding',
     ...(act.party ? ['party'] : []),

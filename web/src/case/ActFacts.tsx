@@ -1,4 +1,5 @@
-import type { CaseView, NextAct } from '../api/types';
+import type { NextAct } from '../api/acts';
+import type { CaseView } from '../api/file';
 import { useLanguage } from '../language/language';
 import { partyName, proceedingName } from './names';
 import { actWords as words } from './words';

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import type { Change } from '../api/types';
+import type { Change } from '../api/acts';
 import { useLanguage } from '../language/language';
 import { actorName } from './names';
 import type { Doing } from './useAct';

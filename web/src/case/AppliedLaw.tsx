@@ -1,4 +1,5 @@
-import type { ActVersion, CaseView, Pointers } from '../api/types';
+import type { ActVersion, Pointers } from '../api/articles';
+import type { CaseView } from '../api/file';
 import { useLanguage } from '../language/language';
 import { partyName } from './names';
 import { lawWords as words } from './words';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Tag } from 'antd';
 import { Link } from 'react-router';
-import type { CaseLink, CaseView, Words } from '../api/types';
+import type { CaseLink, CaseView } from '../api/file';
+import type { Words } from '../api/words';
 import { PersonalValue } from '../desks/PersonalValue';
 import { useLanguage } from '../language/language';
 import { documentName, partyName } from './names';

@@ -1,19 +1,18 @@
-import { useState } from 'react';
 import { Alert, Tabs } from 'antd';
 import { useParams, useSearchParams } from 'react-router';
 import { Problem } from '../api/client';
 import { useDue, useFile, useHistory, useNext, type Place } from '../api/queries';
-import type { NextAct } from '../api/types';
 import { useLanguage } from '../language/language';
 import { useTitle } from '../language/useTitle';
 import { NotFound } from '../layout/NotFound';
 import { Failed, Loading } from '../layout/Waiting';
-import { ActDrawer } from './ActDrawer';
+import { DoingDrawer, useDoing } from './Doing';
 import { Head } from './Head';
 import { History } from './History';
 import { MomentPicker } from './MomentPicker';
 import { NextActs } from './NextActs';
 import { People } from './People';
+import { Proposals } from './Proposals';
 import { Road } from './Road';
 import { Terms } from './Terms';
 import { Volumes } from './Volumes';
@@ -31,9 +30,9 @@ function OneCase({ place }: { place: Place }) {
   const [search, setSearch] = useSearchParams();
   const moment = { at: search.get('at'), knownAt: search.get('knownAt') };
   const past = moment.at !== null || moment.knownAt !== null;
-  const [act, setAct] = useState<NextAct | null>(null);
   const file = useFile(place, moment);
   const next = useNext(place, !past);
+  const doing = useDoing(next.data);
   const due = useDue(place);
   const history = useHistory(place);
   useTitle(file.data ? `${file.data.number ?? ''} ${file.data.title}`.trim() : say(words.case));
@@ -51,8 +50,23 @@ function OneCase({ place }: { place: Place }) {
           <MomentPicker moment={moment} onChange={(values) => setSearch(values, { replace: true })} />
         </Head>
         {past && <Alert type="warning" showIcon title={say(momentWords.past)} />}
+        <Proposals
+          file={shown}
+          acts={past ? [] : (next.data?.acts ?? [])}
+          onAct={doing.setAct}
+          onRevise={doing.revise}
+        />
       </div>
-      {!past && <NextActs next={next} terms={due.data ?? []} file={shown} onAct={setAct} />}
+      {!past && (
+        <NextActs
+          next={next}
+          terms={due.data ?? []}
+          file={shown}
+          onAct={doing.setAct}
+          onPropose={doing.propose}
+          place={place}
+        />
+      )}
       <Road file={shown} />
       <section className="panel case-record">
         <Tabs
@@ -68,16 +82,8 @@ function OneCase({ place }: { place: Place }) {
           ]}
         />
       </section>
-      {act && next.data && (
-        <ActDrawer
-          act={act}
-          place={place}
-          file={shown}
-          history={history.data ?? []}
-          revision={next.data.revision}
-          acts={next.data.acts}
-          onClose={() => setAct(null)}
-        />
+      {next.data && (
+        <DoingDrawer doing={doing} next={next.data} place={place} file={shown} history={history.data ?? []} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
-import type { Doubt } from '../api/types';
+import type { Doubt } from '../api/articles';
 import { useLanguage } from '../language/language';
 import { lawWords as words } from './words';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tag } from 'antd';
-import type { CaseView, Words } from '../api/types';
+import type { CaseView } from '../api/file';
+import type { Words } from '../api/words';
 import { useLabels } from '../account/labels';
 import { PersonalValue } from '../desks/PersonalValue';
 import { useLanguage } from '../language/language';

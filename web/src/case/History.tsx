@@ -1,23 +1,26 @@
 import { useState } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Checkbox, Segmented, Select, Tag } from 'antd';
+import { Button, Checkbox, Segmented, Select, Tag } from 'antd';
 import type { Moment, Place } from '../api/queries';
-import type { CaseView, HistoryEntry } from '../api/types';
+import type { HistoryEntry } from '../api/record';
 import { FineSheet } from '../fines/FineSheet';
 import type { Sheet } from '../fines/sheet';
 import { words as fineWords } from '../fines/words';
 import { wallClock } from '../language/dates';
 import { useLanguage } from '../language/language';
 import { Failed, Loading, Nothing } from '../layout/Waiting';
+import { Corrections, Withdrawn } from './Amended';
+import { CorrectionDrawer } from './CorrectionDrawer';
 import { Doubts } from './Doubts';
+import type { ChosenFrom } from './fileChoices';
 import { actorName, partyName, proceedingName } from './names';
 import { Recorded } from './Recorded';
 import { documentPath } from './sending';
-import { historyWords as words } from './words';
+import { amendmentWords, historyWords as words } from './words';
 
 interface Props {
   history: UseQueryResult<HistoryEntry[]>;
-  file: Pick<CaseView, 'parties' | 'proceedings'>;
+  file: ChosenFrom;
   moment: Moment;
   place: Place;
 }
@@ -76,7 +79,10 @@ export function History({ history, file, moment, place }: Props) {
 }
 
 /** What follows from an act of itself: a term that starts or ends, a proceeding or a track that moves. */
-const follows = ({ type }: HistoryEntry): boolean => /^(Term(?!inat)\w+|ProceedingMoved|TrackMoved)$/.test(type);
+const follows = ({ type, data }: HistoryEntry): boolean =>
+  /^(Term(?!inat)\w+|ProceedingMoved|TrackMoved)$/.test(type) ||
+  // What one entry copied from another is corrected with it.
+  (type === 'EntryCorrected' && /^(Term|ProceedingOpened$)/.test(String(data.correctedType)));
 
 function within(entry: HistoryEntry, { at, knownAt }: Moment): boolean {
   return (
@@ -86,6 +92,7 @@ function within(entry: HistoryEntry, { at, knownAt }: Moment): boolean {
 
 function Entry({ entry, file, place }: { entry: HistoryEntry; file: Props['file']; place: Place }) {
   const { say, marks } = useLanguage();
+  const [correcting, setCorrecting] = useState(false);
   const about = [
     ...(entry.proceeding ? [proceedingName(file, entry.proceeding, say)] : []),
     ...(entry.party ? [partyName(file, entry.party, say)] : []),
@@ -101,7 +108,9 @@ function Entry({ entry, file, place }: { entry: HistoryEntry; file: Props['file'
         )}
       </div>
       <div>
-        <div>{say(entry.text)}</div>
+        <div>{entry.withdrawn ? <s>{say(entry.text)}</s> : say(entry.text)}</div>
+        <Withdrawn entry={entry} />
+        <Corrections entry={entry} />
         <div className="quiet" style={{ fontSize: 13 }}>
           {about.length > 0 && <span>{about.join(' · ')} · </span>}
           {actorName(entry.actor, say)} · {say(words.recorded)}{' '}
@@ -129,7 +138,17 @@ function Entry({ entry, file, place }: { entry: HistoryEntry; file: Props['file'
             <FineSheet sheet={entry.data.weighed} />
           </details>
         )}
-        <Recorded data={entry.data} />
+        <div className="row" style={{ gap: '0 16px', alignItems: 'baseline' }}>
+          <Recorded data={entry.data} />
+          {entry.correctable && (
+            <Button type="link" size="small" className="correct" onClick={() => setCorrecting(true)}>
+              {say(amendmentWords.correct)}
+            </Button>
+          )}
+        </div>
+        {correcting && (
+          <CorrectionDrawer entry={entry} place={place} file={file} onClose={() => setCorrecting(false)} />
+        )}
       </div>
     </li>
   );

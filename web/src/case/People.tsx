@@ -1,8 +1,10 @@
 import { Tag } from 'antd';
-import type { CaseView, Party, Personal } from '../api/types';
+import type { CaseView, Party } from '../api/file';
+import type { Personal } from '../api/words';
 import { useLabels } from '../account/labels';
 import { PersonalValue } from '../desks/PersonalValue';
 import { useLanguage } from '../language/language';
+import { CorrectedTag } from './Amended';
 import { CaseLinks, SecrecyMarks, ServiceAddresses } from './Aside';
 import { partyName } from './names';
 import { words } from './words';
@@ -27,6 +29,7 @@ export function People({ file }: { file: CaseView }) {
                 </Tag>
               ))}
               <span className="quiet">{say(kinds[party.kind])}</span>
+              {party.corrected && <CorrectedTag on={party.corrected} />}
             </div>
             <Known party={party} />
           </li>
@@ -39,6 +42,7 @@ export function People({ file }: { file: CaseView }) {
             <div className="row">
               <strong>{right.title}</strong>
               <Tag style={{ margin: 0 }}>{right.typeLabel ? say(right.typeLabel) : rightType(right.type)}</Tag>
+              {right.corrected && <CorrectedTag on={right.corrected} />}
             </div>
             <div className="row quiet" style={{ gap: '0 16px' }}>
               {right.number && (

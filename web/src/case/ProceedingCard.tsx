@@ -1,7 +1,7 @@
-import type { CaseView, Proceeding } from '../api/types';
+import type { CaseView, Proceeding } from '../api/file';
 import { useLanguage } from '../language/language';
 import { AppliedLaw } from './AppliedLaw';
-import { keyName, proceedingName, stageName } from './names';
+import { keyName, proceedingName } from './names';
 import { words } from './words';
 
 /** One proceeding where it stands, with the track of each respondent and measure. */
@@ -13,7 +13,7 @@ export function ProceedingCard({
   file: Pick<CaseView, 'parties' | 'proceedings'>;
 }) {
   const { say, marks } = useLanguage();
-  const { id, state, is, endedOn, from, handlers, tracks } = proceeding;
+  const { id, state, is, endedOn, fromLabel, handlers, tracks } = proceeding;
   return (
     <article className={`road-card${endedOn === null ? ' open' : ''}`} aria-label={proceedingName(file, id, say)}>
       <h3>{proceedingName(file, id, say)}</h3>
@@ -22,7 +22,7 @@ export function ProceedingCard({
         {dates(proceeding, say).map((date) => (
           <div key={date}>{date}</div>
         ))}
-        {from && <div>{say(words.from, { from: stageName(file, from, say) })}</div>}
+        {fromLabel && <div>{say(words.from, { from: say(fromLabel) })}</div>}
         {handlers.length > 0 && (
           <div>
             {say(words.handlers)}

@@ -1,7 +1,7 @@
 import { Alert, Form, type FormInstance } from 'antd';
-import type { CaseView } from '../api/types';
+import type { CaseView } from '../api/file';
 import { FineSheet } from '../fines/FineSheet';
-import { itemsText, useSheet } from '../fines/sheet';
+import { itemsText, useSheet, withMitigating } from '../fines/sheet';
 import { words } from '../fines/words';
 import { useLanguage } from '../language/language';
 import { partyName } from './names';
@@ -46,6 +46,7 @@ function ProposalSheet({ proposal, file }: { proposal: Values; file: Props['file
     ...(code ? { creditCode: code } : {}),
   });
   if (!sheet.data) return null;
+  const mitigating = file.proceedings.flatMap((one) => one.mitigating.filter((found) => found.party === party));
   return (
     <Alert
       // It informs; it does not interrupt who listens to the page.
@@ -53,7 +54,7 @@ function ProposalSheet({ proposal, file }: { proposal: Values; file: Props['file
       type={sheet.data.repeat?.applies ? 'warning' : 'info'}
       style={{ marginBottom: 12 }}
       title={`${say(words.title)}${marks.colon}${partyName(file, party, say)}`}
-      description={<FineSheet sheet={sheet.data} />}
+      description={<FineSheet sheet={withMitigating(sheet.data, mitigating)} />}
     />
   );
 }

@@ -1,76 +1,67 @@
 import { Link } from 'react-router';
 import { useMeta } from '../api/queries';
-import type { CaseView, Words } from '../api/types';
+import type { CaseView } from '../api/file';
+import type { Words } from '../api/words';
 import { useLanguage } from '../language/language';
 import { partyName } from './names';
 import { ProceedingCard } from './ProceedingCard';
 import { words } from './words';
 
-// The order in which a matter can travel; those of one step stand beside each other in law.
-const steps: { stage: string; label: Words }[][] = [
-  [{ stage: 'complaint', label: { zh: '案源登记与线索核查', en: 'Intake' } }],
-  [
-    { stage: 'mediation', label: { zh: '调解', en: 'Mediation' } },
-    { stage: 'ruling', label: { zh: '专利侵权纠纷行政裁决', en: 'Ruling' } },
-    { stage: 'penalty', label: { zh: '行政处罚', en: 'Penalty' } },
-  ],
-  [{ stage: 'transfer', label: { zh: '涉嫌犯罪案件移送', en: 'Criminal transfer' } }],
-  [{ stage: 'credit', label: { zh: '严重违法失信名单', en: 'Credit listing' } }],
-];
-const known = new Set(steps.flat().map(({ stage }) => stage));
+/** The order in which a matter travels; what this does not name stands at the end. */
+const order = ['complaint', 'mediation', 'ruling', 'penalty', 'transfer', 'credit'];
+const placeOf = (stage: string) => (order.includes(stage) ? order.indexOf(stage) : order.length);
+
 const outcomes: Record<string, Words> = { listed: words.listed, refused: words.refused, removed: words.removed };
 
-/** 办案进程: every proceeding where it stands; what has not begun is shown as such. */
+/** 办案进程: every proceeding where it stands, and which have not begun. */
 export function Road({ file }: { file: CaseView }) {
   const { say } = useLanguage();
-  // A stage that this code does not know yet is not left out: it stands at the end.
-  const others = file.proceedings.filter(({ stage }) => !known.has(stage));
+  const begun = file.proceedings.toSorted((one, other) => placeOf(one.stage) - placeOf(other.stage));
   return (
     <section className="panel road stack" aria-labelledby="road">
       <h2 id="road">{say(words.road)}</h2>
       <div className="road-lanes">
-        {steps.map((step, place) => (
-          <div className="road-step" key={place}>
-            {step.map((one) => (
-              <StageCards key={one.stage} {...one} file={file} />
-            ))}
-          </div>
-        ))}
-        {others.map((one) => (
+        {begun.map((one) => (
           <ProceedingCard key={one.id} proceeding={one} file={file} />
         ))}
+        {file.listings.map((listing) => (
+          <Listing key={listing.party} listing={listing} file={file} />
+        ))}
       </div>
+      {file.whole ? <NotBegun file={file} /> : <div className="quiet">{say(words.onlyHandedOver)}</div>}
     </section>
   );
 }
 
-function StageCards({ stage, label, file }: { stage: string; label: Words; file: CaseView }) {
-  const { say } = useLanguage();
-  const meta = useMeta().data;
-  const here = file.proceedings.filter((one) => one.stage === stage);
-  const listings = stage === 'credit' ? file.listings : [];
-  if (here.length + listings.length === 0) {
-    const name = meta?.stages.find((one) => one.name === stage)?.label ?? label;
-    return (
-      <div className="road-card empty quiet">
-        {say(name)} · {say(words.notStarted)}
-      </div>
-    );
-  }
+/** Told only to whoever sees the whole file: to others it may have begun all the same. */
+function NotBegun({ file }: { file: CaseView }) {
+  const { say, marks } = useLanguage();
+  const stages = useMeta().data?.stages ?? [];
+  const here = new Set([
+    ...file.proceedings.map(({ stage }) => stage),
+    ...(file.listings.length > 0 ? ['credit'] : []),
+  ]);
+  const missing = order.flatMap((stage) => stages.find(({ name }) => name === stage && !here.has(name)) ?? []);
+  if (missing.length === 0) return null;
   return (
-    <>
-      {here.map((one) => (
-        <ProceedingCard key={one.id} proceeding={one} file={file} />
-      ))}
-      {listings.map(({ party, outcome, on }) => (
-        <article className="road-card" key={party}>
-          <h3>
-            <SubjectLink file={file} party={party} />
-          </h3>
-          {outcomes[outcome] ? say(outcomes[outcome]) : outcome} <span className="number quiet">{on}</span>
-        </article>
-      ))}
-    </>
+    <div className="quiet">
+      {say(words.notStarted)}
+      {marks.colon}
+      {missing.map(({ label }) => say(label)).join(marks.comma)}
+    </div>
+  );
+}
+
+function Listing({ listing, file }: { listing: CaseView['listings'][number]; file: CaseView }) {
+  const { say } = useLanguage();
+  const { party, outcome, on } = listing;
+  return (
+    <article className="road-card">
+      <h3>
+        <SubjectLink file={file} party={party} />
+      </h3>
+      {outcomes[outcome] ? say(outcomes[outcome]) : outcome} <span className="number quiet">{on}</span>
+    </article>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Collapse } from 'antd';
-import type { CaseView, Term } from '../api/types';
+import type { CaseView } from '../api/file';
+import type { Term } from '../api/term';
 import { useLabels } from '../account/labels';
 import { DueDate } from '../desks/DueDate';
 import { useLanguage } from '../language/language';

@@ -1,6 +1,6 @@
 import { Table, type TableColumnsType } from 'antd';
 import { useVolumes, type Place } from '../api/queries';
-import type { Bound } from '../api/types';
+import type { Bound } from '../api/file';
 import { PersonalValue } from '../desks/PersonalValue';
 import { useLanguage } from '../language/language';
 import { Failed, Loading } from '../layout/Waiting';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Term } from '../api/types';
+import type { Term } from '../api/term';
 import { useLanguage } from '../language/language';
 import { termWords as words } from './words';
 

@@ -1,4 +1,6 @@
-import type { CaseView, NextAct, Term } from '../api/types';
+import type { NextAct } from '../api/acts';
+import type { CaseView } from '../api/file';
+import type { Term } from '../api/term';
 
 /** The acts on one respondent or measure, or on the proceeding as a whole. */
 export interface ActTrack {

@@ -1,14 +1,21 @@
 import { useAccount, useStaff } from '../api/queries';
-import type { CaseView, NextAct, Term, Words } from '../api/types';
+import type { NextAct } from '../api/acts';
+import type { CaseView } from '../api/file';
+import type { ProposalStep } from '../api/proposals';
+import type { Term } from '../api/term';
+import type { Words } from '../api/words';
 import { useLabels } from '../account/labels';
 import { useFines } from '../fines/sheet';
 import type { Choice, Choices } from '../form/choices';
 import { useLanguage } from '../language/language';
-import { documentName, keyName, partyName, proceedingName } from './names';
+import { actorName, documentName, keyName, partyName, proceedingName } from './names';
 import { actWords, asideWords } from './words';
 
 /** What of a file its forms choose from. */
-export type ChosenFrom = Pick<CaseView, 'parties' | 'proceedings' | 'rights' | 'documents' | 'links' | 'secrecy'>;
+export type ChosenFrom = Pick<
+  CaseView,
+  'parties' | 'proceedings' | 'rights' | 'documents' | 'links' | 'secrecy' | 'proposals'
+>;
 
 /** Parties, rights, proceedings, measures, terms and people of the file, for fields that name them. */
 export function useFileChoices(file: ChosenFrom, act: NextAct, terms: readonly Term[]): Choices {
@@ -35,6 +42,14 @@ export function useFileChoices(file: ChosenFrom, act: NextAct, terms: readonly T
     rights: file.rights.map(({ id, title, number }) => ({ value: id, label: number ? `${title} ${number}` : title })),
     proceedings: file.proceedings.map(({ id }) => ({ value: id, label: proceedingName(file, id, say) })),
     staff: [...staff].map(([value, label]): Choice => ({ value, label: label || value })),
+    approving: Object.fromEntries(
+      Object.entries(act.approvers).map(([field, roles]) => [
+        field,
+        colleagues
+          .filter(({ roles: held }) => held.some((role) => roles.includes(role)))
+          .map(({ id, name }): Choice => ({ value: id, label: name || id })),
+      ]),
+    ),
     among: (act.among ?? []).map((key) => ({ value: key, label: key })),
     documents: file.documents.map(({ id }) => ({ value: id, label: documentName(file, id) })),
     articles: articles.map((row) => ({ value: row.basis, label: `${say(row)} · ${say(row.law)}` })),
@@ -45,6 +60,10 @@ export function useFileChoices(file: ChosenFrom, act: NextAct, terms: readonly T
     marks: (file.secrecy ?? []).map(({ id, label, document }) => ({
       value: id,
       label: `${say(label)} · ${document === null ? say(asideWords.wholeFile) : documentName(file, document)}`,
+    })),
+    steps: earlierSteps(file, act).map(({ n, officer, label }) => ({
+      value: String(n),
+      label: `${n === 0 ? say(label) : `${say(label)} ${n}`} · ${actorName(officer, say)}`,
     })),
     cases: (file.links ?? []).map((link) => ({
       value: link.case,
@@ -58,6 +77,12 @@ function termName(term: Term, file: ChosenFrom, say: (words: Words) => string): 
   const whom =
     term.key === null ? proceedingName(file, term.proceeding, say) : keyName(file, term.proceeding, term.key, say);
   return [say(term.what), whom, term.dueOn].filter(Boolean).join(' · ');
+}
+
+/** Steps to which the proposal may be returned. */
+function earlierSteps({ proposals = [] }: ChosenFrom, act: NextAct): ProposalStep[] {
+  const proposal = proposals.find(({ id }) => id === act.proposal);
+  return proposal ? proposal.steps.slice(0, proposal.at) : [];
 }
 
 function measuresOf(file: Pick<CaseView, 'proceedings'>, act: NextAct): string[] {

@@ -1,4 +1,6 @@
-import type { CaseView, HistoryEntry, Words } from '../api/types';
+import type { CaseView } from '../api/file';
+import type { HistoryEntry } from '../api/record';
+import type { Words } from '../api/words';
 import { personWords } from '../desks/words';
 
 type Named = Pick<CaseView, 'parties' | 'proceedings'>;
@@ -19,12 +21,6 @@ export function proceedingName(file: Named, id: string, say: (words: Words) => s
   if (proceeding.number) return `${label} ${proceeding.number}`;
   const same = file.proceedings.filter((one) => one.stage === proceeding.stage);
   return same.length > 1 ? `${label} ${same.indexOf(proceeding) + 1}` : label;
-}
-
-/** The stage of a proceeding alone, where its number would only be in the way. */
-export function stageName(file: Named, id: string, say: (words: Words) => string): string {
-  const proceeding = file.proceedings.find((one) => one.id === id);
-  return proceeding ? say(proceeding.label) : id;
 }
 
 /** What a track, or a term of it, concerns: a respondent by name, a measure by its kind and id. */

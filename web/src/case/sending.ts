@@ -1,6 +1,6 @@
 import { ask } from '../api/client';
 import { placeOf, type Place } from '../api/queries';
-import type { Done, NextAct } from '../api/types';
+import type { Done, NextAct } from '../api/acts';
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,8 @@
 import { newKey } from '../api/client';
-import type { CaseView, HistoryEntry, NextAct, Schema } from '../api/types';
+import type { NextAct } from '../api/acts';
+import type { CaseView } from '../api/file';
+import type { HistoryEntry } from '../api/record';
+import type { Schema } from '../api/schema';
 import { kindOf, settled } from '../form/schema';
 import { today } from '../language/dates';
 import { freshMeasure } from './fileChoices';

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { App, type FormInstance } from 'antd';
 import { newKey, Problem } from '../api/client';
-import { queryClient, rememberPosition, type Place } from '../api/queries';
-import type { Change, FieldError, NextAct } from '../api/types';
+import { refreshFile, rememberPosition, type Place } from '../api/queries';
+import type { Change, NextAct } from '../api/acts';
+import type { FieldError } from '../api/words';
 import { tidy } from '../form/tidy';
 import { pathOf } from '../form/fieldPath';
 import { useLanguage } from '../language/language';
@@ -24,10 +25,12 @@ interface Asked {
   form: FormInstance<Record<string, unknown>>;
   revision: number;
   onDone: () => void;
+  /** What is sent of what was typed; absent: the typed form, with what the act says already. */
+  bodyOf?: (typed: Record<string, unknown>) => Record<string, unknown>;
 }
 
 /** Sends the act with the revision that the person saw; after a 412, with the one she was told of. */
-export function useAct({ act, place, form, revision, onDone }: Asked): Doing {
+export function useAct({ act, place, form, revision, onDone, bodyOf = (typed) => formOf(act, typed) }: Asked): Doing {
   const { say } = useLanguage();
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
@@ -38,7 +41,7 @@ export function useAct({ act, place, form, revision, onDone }: Asked): Doing {
   const attempt = useRef({ body: '', key: '' });
 
   async function send(): Promise<void> {
-    const body = bodyOf(act, form.getFieldsValue(true) as Record<string, unknown>);
+    const body = bodyOf(form.getFieldsValue(true) as Record<string, unknown>);
     const text = contentOf(body);
     // The same content keeps its key, so that a second try after a lost answer is the same act.
     if (attempt.current.body !== text) attempt.current = { body: text, key: newKey() };
@@ -52,7 +55,7 @@ export function useAct({ act, place, form, revision, onDone }: Asked): Doing {
       });
       rememberPosition(done.position);
       void message.success(say(done.repeated ? words.already : words.done, { label: say(act.label) }));
-      refresh(place);
+      refreshFile(place);
       onDone();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -66,7 +69,7 @@ export function useAct({ act, place, form, revision, onDone }: Asked): Doing {
     if (error.status === 412 && error.revision !== undefined) {
       setSeen(error.revision);
       setChanges(error.changes);
-      return refresh(place);
+      return refreshFile(place);
     }
     // A group that was left out has no place on screen to show its error at.
     const shown = new Set(form.getFieldsError().map(({ name }) => name.join('/')));
@@ -80,25 +83,24 @@ export function useAct({ act, place, form, revision, onDone }: Asked): Doing {
   return { busy, problem, unplaced, changes, send };
 }
 
-function bodyOf(act: NextAct, values: Record<string, unknown>): Record<string, unknown> {
+function formOf(act: NextAct, values: Record<string, unknown>): Record<string, unknown> {
   const typed = (tidy(values, act.schema, act.schema) ?? {}) as Record<string, unknown>;
   return {
     ...typed,
-    ...(act.proceeding ? { proceeding: act.proceeding } : {}),
-    ...(act.party ? { party: act.party } : {}),
-    ...(act.measure ? { measure: act.measure } : {}),
+    // An act on a proposal says which one, and nothing of what that is about.
+    ...(act.proposal ? { proposal: act.proposal } : placed(act)),
   };
 }
+
+const placed = (act: NextAct): Record<string, string> => ({
+  ...(act.proceeding ? { proceeding: act.proceeding } : {}),
+  ...(act.party ? { party: act.party } : {}),
+  ...(act.measure ? { measure: act.measure } : {}),
+});
 
 function preset(act: NextAct, field: string): boolean {
   const name = pathOf(field)[0];
   return (
     name === 'proceeding' || (name === 'party' && act.party !== null) || (name === 'measure' && act.measure !== null)
   );
-}
-
-function refresh(place: Place): void {
-  void queryClient.invalidateQueries({ queryKey: ['file', place.kind, place.id] });
-  void queryClient.invalidateQueries({ queryKey: ['desks'] });
-  void queryClient.invalidateQueries({ queryKey: ['desk'] });
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { DeskRow } from '../api/desks';
 import { useLanguage } from '../language/language';
+import { Age, hasAge } from './Age';
 import { DueDate } from './DueDate';
 import { PersonalValue } from './PersonalValue';
 import { casePath, nearest } from './row';
@@ -31,7 +32,8 @@ export function DeskCards({ rows }: { rows: DeskRow[] }) {
             {row.waitsFor && <div className="quiet">{say(words.waits, { what: say(row.waitsFor) })}</div>}
           </div>
           <div className="row" style={{ marginTop: 4 }}>
-            {(row.dueOn || !row.internalDueOn) && (
+            {hasAge(row) && <Age row={row} />}
+            {!hasAge(row) && (row.dueOn || !row.internalDueOn) && (
               <DueDate dueOn={row.dueOn} overdue={row.overdue} provisional={row.provisional} />
             )}
             {row.internalDueOn && <DueDate dueOn={row.internalDueOn} internal overdue={false} />}

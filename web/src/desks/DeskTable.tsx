@@ -2,6 +2,7 @@ import { Table, type TableColumnsType } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import type { Desk, DeskRow } from '../api/desks';
 import { useLanguage } from '../language/language';
+import { Age, hasAge } from './Age';
 import { DueDate } from './DueDate';
 import { PersonalValue, plainText } from './PersonalValue';
 import { Details } from './Details';
@@ -73,7 +74,8 @@ export function DeskTable({ rows, columns }: { rows: DeskRow[]; columns: Desk['c
       defaultSortOrder: 'ascend',
       render: (_, row) => (
         <div className="stack" style={{ gap: 4 }}>
-          {(row.dueOn || !row.internalDueOn) && (
+          {hasAge(row) && <Age row={row} />}
+          {!hasAge(row) && (row.dueOn || !row.internalDueOn) && (
             <DueDate dueOn={row.dueOn} overdue={row.overdue} provisional={row.provisional} />
           )}
           {row.internalDueOn && <DueDate dueOn={row.internalDueOn} internal overdue={false} />}

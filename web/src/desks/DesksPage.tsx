@@ -44,5 +44,10 @@ export function DesksPage() {
 /** Of her own desks the first on which something waits; who has none of her own is shown where something waits. */
 function firstOf(all: DeskSummary[]): DeskSummary | undefined {
   const own = all.filter((desk) => desk.own);
-  return own.find(({ count }) => count > 0) ?? own[0] ?? all.find(({ count }) => count > 0) ?? all[0];
+  return (
+    own.find(({ count }) => count > 0) ??
+    own.find(({ personal }) => !personal) ??
+    all.find(({ count }) => count > 0) ??
+    all[0]
+  );
 }

@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import type { Words } from '../api/types';
+import type { Words } from '../api/words';
 import { dateOf, daysUntil, hoursUntil, wallClock } from '../language/dates';
 import { useLanguage } from '../language/language';
 import { colours } from '../theme';

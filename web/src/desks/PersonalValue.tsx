@@ -1,4 +1,4 @@
-import type { Personal } from '../api/types';
+import type { Personal } from '../api/words';
 import { useLanguage } from '../language/language';
 import { personWords } from './words';
 

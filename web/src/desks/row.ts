@@ -1,5 +1,5 @@
 import type { Desk, DeskRow } from '../api/desks';
-import type { Words } from '../api/types';
+import type { Words } from '../api/words';
 import { wallClock } from '../language/dates';
 
 const shownAnyway = new Set([

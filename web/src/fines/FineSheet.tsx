@@ -77,6 +77,17 @@ export function FineSheet({ sheet }: { sheet: Sheet }) {
           </dd>
         </>
       )}
+      {sheet.mitigating && (
+        <>
+          <dt className="quiet">{say(words.mitigating)}</dt>
+          <dd>
+            {sheet.mitigating.map(({ ground, proceeding }) => (
+              <div key={proceeding}>{say(words[ground])}</div>
+            ))}
+            <div className="quiet">{say(words.mitigatingNote)}</div>
+          </dd>
+        </>
+      )}
       {others.length > 0 && (
         <>
           <dt className="quiet">{say(words.higher)}</dt>

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
 import { query } from '../api/queries';
-import type { Words } from '../api/types';
+import type { Words } from '../api/words';
 
 export type Tier = 'reduced' | 'lenient' | 'ordinary' | 'severe';
 export interface Band {
@@ -36,6 +36,21 @@ export interface Sheet {
   fineFen?: number;
   inBand?: boolean | null;
   lookedThrough?: number | null;
+  /** 从轻、减轻情节 that the case shows. */
+  mitigating?: Mitigating[];
+}
+
+export interface Mitigating {
+  ground: 'agreement-performed' | 'agreement-kept';
+  proceeding: string;
+}
+
+/** What a proposal is suggested once the case's own circumstances are looked at, as the decision will weigh them. */
+export function withMitigating(sheet: Sheet, mitigating: Mitigating[]): Sheet {
+  if (mitigating.length === 0) return sheet;
+  const less = mitigating.some(({ ground }) => ground === 'agreement-performed') && !sheet.repeat?.applies;
+  const lenient = less ? sheet.bands.find(({ tier }) => tier === 'lenient') : undefined;
+  return { ...sheet, mitigating, suggested: lenient ?? sheet.suggested };
 }
 
 /** A row of the table of fines. */

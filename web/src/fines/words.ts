@@ -29,6 +29,19 @@ export const words = {
   notLooked: { zh: '只查本案记录和填报的既往违法', en: 'This case and the list given alone' },
   higher: { zh: '同一行为还违反', en: 'The same act also breaks' },
   atMost: { zh: '{law}（最高 {max} 元）', en: '{law} (at most {max} yuan)' },
+  mitigating: { zh: '从轻、减轻情节', en: 'Mitigating circumstances' },
+  'agreement-performed': {
+    zh: '当事人已履行本案的调解协议，可以认定为主动消除或者减轻危害后果（行政处罚法第三十二条第一项；经强制执行的除外）。',
+    en: 'The respondent has performed the agreement mediated in this case: harm undone or lessened (APL art. 32(1)), unless it was enforced.',
+  },
+  'agreement-kept': {
+    zh: '当事人已达成本案的调解协议，目前没有违约，履行情况请核实（行政处罚法第三十二条）。',
+    en: 'An agreement was mediated in this case and is not broken so far: see how it is performed (APL art. 32).',
+  },
+  mitigatingNote: {
+    zh: '供裁量参考：是否从轻、减轻由办案人员提出、负责人决定，并写明理由；调解不影响处罚程序。',
+    en: 'To be weighed: officer and head decide, with reasons. The mediation does not end the penalty.',
+  },
   suggestedTier: { zh: '建议', en: 'Suggested' },
   chosenTier: { zh: '决定', en: 'Decided' },
   outOfBand: {

@@ -1,7 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Button, Form } from 'antd';
-import type { Schema } from '../api/types';
+import type { Schema } from '../api/schema';
 import { useLanguage } from '../language/language';
 import { countRule, rulesOf } from './rules';
 import { kindOf, settled, type Path } from './schema';

@@ -1,8 +1,9 @@
 import { Input, InputNumber, Radio, Select } from 'antd';
-import type { Schema } from '../api/types';
+import type { Schema } from '../api/schema';
 import { useLanguage } from '../language/language';
 import { CaseInput } from './CaseInput';
 import { isCase, isOpenList, useChoices } from './choices';
+import { StepInput } from './StepInput';
 import { OneOrTyped } from './OneOrTyped';
 import { DayInput } from './DayInput';
 import { FenInput } from './FenInput';
@@ -26,6 +27,7 @@ export function ValueInput({ name, label, schema, root, kind, required, ...rest 
   const choices = useChoices(name);
   const several = kind === 'texts' || kind === 'some-of';
   if (choices && isCase(name)) return <CaseInput {...rest} label={label} choices={choices} />;
+  if (choices && kind === 'integer') return <StepInput {...rest} label={label} choices={choices} />;
   if (choices) {
     const open = isOpenList(name);
     if (open && !several) return <OneOrTyped {...rest} choices={choices} />;

@@ -24,7 +24,13 @@ export interface Choices {
   marks: Choice[];
   /** Other cases that the file points to. */
   cases: Choice[];
+  /** By field: those whose post may have approved it. */
+  approving?: Record<string, Choice[]>;
+  /** Earlier steps of a proposal, by number. */
+  steps: Choice[];
 }
+
+type List = Exclude<keyof Choices, 'approving'>;
 
 const none: Choices = {
   parties: [],
@@ -38,11 +44,12 @@ const none: Choices = {
   terms: [],
   marks: [],
   cases: [],
+  steps: [],
 };
 const Context = createContext<Choices>(none);
 export const ChoicesProvider = Context.Provider;
 
-const named: Record<keyof Choices, readonly string[]> = {
+const named: Record<List, readonly string[]> = {
   parties: [
     'party',
     'parties',
@@ -71,10 +78,14 @@ const named: Record<keyof Choices, readonly string[]> = {
     'presiding',
     'host',
     'approvedBy',
+    'principalHead',
     'signedBy',
     'deliveredBy',
     'witness',
     'readers',
+    'officer',
+    'signer',
+    'countersigners',
   ],
   measures: ['measure'],
   among: ['lots', 'assessments'],
@@ -83,22 +94,25 @@ const named: Record<keyof Choices, readonly string[]> = {
   terms: ['term'],
   marks: ['mark'],
   cases: ['other'],
+  steps: ['returnTo'],
 };
 
-function listOf(name: string): keyof Choices | undefined {
-  return (Object.keys(named) as (keyof Choices)[]).find((list) => named[list].includes(name));
+function listOf(name: string): List | undefined {
+  return (Object.keys(named) as List[]).find((list) => named[list].includes(name));
 }
 
 /** Choices for a field of that name, or null when it is an ordinary field. */
 export function useChoices(name: string): Choice[] | null {
   const choices = useContext(Context);
+  const approving = choices.approving?.[name];
+  if (approving?.length) return approving;
   const list = listOf(name);
   if (!list) return null;
   return choices[list].length || onlyThere.includes(list) ? choices[list] : null;
 }
 
 /** Nothing outside the list would be accepted: an empty one says that there is none. */
-const onlyThere: readonly (keyof Choices)[] = ['terms', 'marks', 'cases'];
+const onlyThere: readonly List[] = ['terms', 'marks', 'cases'];
 
 /** Whether the field names another case, which is searched for. */
 export const isCase = (name: string): boolean => listOf(name) === 'cases';

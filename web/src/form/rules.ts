@@ -1,5 +1,6 @@
 import type { FormRule } from 'antd';
-import type { Schema, Words } from '../api/types';
+import type { Schema } from '../api/schema';
+import type { Words } from '../api/words';
 import type { Kind } from './schema';
 import { words } from './words';
 

@@ -1,4 +1,5 @@
-import type { Schema, Words } from '../api/types';
+import type { Schema } from '../api/schema';
+import type { Words } from '../api/words';
 
 /** How a value is asked for on screen. */
 export type Kind =

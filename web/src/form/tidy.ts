@@ -1,4 +1,4 @@
-import type { Schema } from '../api/types';
+import type { Schema } from '../api/schema';
 import { settled } from './schema';
 
 /** What was typed as the body to send: what was left empty is not sent at all. */

@@ -3,7 +3,7 @@ import { Alert, App, Button, Form, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { Problem } from '../api/client';
 import { queryClient, rememberPosition, useMeta } from '../api/queries';
-import type { Entry } from '../api/types';
+import type { Entry } from '../api/words';
 import { DayInput } from '../form/DayInput';
 import { pathOf } from '../form/fieldPath';
 import { today } from '../language/dates';

@@ -1,5 +1,5 @@
 import { ask, newKey } from '../api/client';
-import type { Done } from '../api/types';
+import type { Done } from '../api/acts';
 
 interface NewParty {
   id: string;

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { speak } from '../api/client';
-import type { Words } from '../api/types';
+import type { Words } from '../api/words';
 
 export type Language = 'zh' | 'en';
 

@@ -1,7 +1,7 @@
 import { LogoutOutlined, MenuOutlined } from '@ant-design/icons';
 import { Button, Layout } from 'antd';
 import { Link } from 'react-router';
-import type { Account } from '../api/types';
+import type { Account } from '../api/house';
 import { useSignOut } from '../account/signOut';
 import { useLabels } from '../account/labels';
 import { useLanguage } from '../language/language';

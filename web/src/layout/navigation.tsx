@@ -3,6 +3,7 @@ import {
   CalculatorOutlined,
   DesktopOutlined,
   FileAddOutlined,
+  IdcardOutlined,
   NotificationOutlined,
   QuestionCircleOutlined,
   ReadOutlined,
@@ -23,6 +24,7 @@ const places = [
   { key: '/terms', label: words.terms, icon: <CalculatorOutlined /> },
   { key: '/laws', label: words.laws, icon: <ReadOutlined /> },
   { key: '/options', label: words.options, icon: <QuestionCircleOutlined /> },
+  { key: '/certificates', label: words.certificates, icon: <IdcardOutlined /> },
   { key: '/fines', label: words.fines, icon: <PercentageOutlined /> },
   { key: '/notices', label: words.notices, icon: <NotificationOutlined /> },
 ];

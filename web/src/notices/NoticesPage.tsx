@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ask } from '../api/client';
 import { useAccount } from '../api/queries';
-import type { Personal, Words } from '../api/types';
+import type { Personal, Words } from '../api/words';
 import { useLabels } from '../account/labels';
 import { PersonalValue } from '../desks/PersonalValue';
 import { useLanguage } from '../language/language';

@@ -1,4 +1,5 @@
-import type { Article, Words } from '../api/types';
+import type { Article } from '../api/articles';
+import type { Words } from '../api/words';
 import { useLanguage } from '../language/language';
 import { words } from './words';
 

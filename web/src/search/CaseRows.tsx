@@ -1,6 +1,6 @@
 import { Grid, Table } from 'antd';
 import { Link } from 'react-router';
-import type { SearchRow } from '../api/types';
+import type { SearchRow } from '../api/file';
 import { useLabels } from '../account/labels';
 import { PersonalValue } from '../desks/PersonalValue';
 import { useLanguage } from '../language/language';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
-import type { Personal, Words } from '../api/types';
+import type { Personal, Words } from '../api/words';
 
 export interface Listing {
   key: string;

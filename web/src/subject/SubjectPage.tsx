@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { Tabs } from 'antd';
 import { Link, useParams } from 'react-router';
 import { Problem } from '../api/client';
 import { useDue, useFile, useHistory, useNext, type Place } from '../api/queries';
-import type { HistoryEntry, NextAct } from '../api/types';
-import { ActDrawer } from '../case/ActDrawer';
+import type { HistoryEntry } from '../api/record';
+import { DoingDrawer, useDoing } from '../case/Doing';
 import { History } from '../case/History';
 import { NextActs } from '../case/NextActs';
+import { Proposals } from '../case/Proposals';
 import { ProceedingCard } from '../case/ProceedingCard';
 import { Terms } from '../case/Terms';
 import { words as caseWords } from '../case/words';
@@ -30,9 +30,9 @@ export function SubjectPage() {
 
 function OneSubject({ place }: { place: Place }) {
   const { say } = useLanguage();
-  const [act, setAct] = useState<NextAct | null>(null);
   const file = useFile(place, now);
   const next = useNext(place, true);
+  const doing = useDoing(next.data);
   const due = useDue(place);
   const history = useHistory(place);
   const { name, caseId } = whose(history.data ?? [], say(title), say(person));
@@ -46,27 +46,37 @@ function OneSubject({ place }: { place: Place }) {
   const shown = file.data;
   return (
     <div className="case-page">
-      <header className="panel case-head">
-        <h1>{name}</h1>
-        <span className="quiet">
-          {name === say(title) ? null : say(title)} <span className="number">{place.id}</span>
-          {caseId && (
-            <>
-              {' '}
-              <Link to={`/cases/${caseId}`} style={{ textDecoration: 'underline' }}>
-                {say(from)}
-              </Link>
-            </>
-          )}
-        </span>
-      </header>
+      <div className="case-head stack">
+        <header className="panel">
+          <h1>{name}</h1>
+          <span className="quiet">
+            {name === say(title) ? null : say(title)} <span className="number">{place.id}</span>
+            {caseId && (
+              <>
+                {' '}
+                <Link to={`/cases/${caseId}`} style={{ textDecoration: 'underline' }}>
+                  {say(from)}
+                </Link>
+              </>
+            )}
+          </span>
+        </header>
+        <Proposals file={shown} acts={next.data?.acts ?? []} onAct={doing.setAct} onRevise={doing.revise} />
+      </div>
       <section className="panel road stack" aria-labelledby="road">
         <h2 id="road">{say(caseWords.road)}</h2>
         {shown.proceedings.map((one) => (
           <ProceedingCard key={one.id} proceeding={one} file={shown} />
         ))}
       </section>
-      <NextActs next={next} terms={due.data ?? []} file={shown} onAct={setAct} />
+      <NextActs
+        next={next}
+        terms={due.data ?? []}
+        file={shown}
+        onAct={doing.setAct}
+        onPropose={doing.propose}
+        place={place}
+      />
       <section className="panel case-record">
         <Tabs
           items={[
@@ -79,16 +89,8 @@ function OneSubject({ place }: { place: Place }) {
           ]}
         />
       </section>
-      {act && next.data && (
-        <ActDrawer
-          act={act}
-          place={place}
-          file={shown}
-          history={history.data ?? []}
-          revision={next.data.revision}
-          acts={next.data.acts}
-          onClose={() => setAct(null)}
-        />
+      {next.data && (
+        <DoingDrawer doing={doing} next={next.data} place={place} file={shown} history={history.data ?? []} />
       )}
     </div>
   );

@@ -1,0 +1,63 @@
+import type { StageWords } from '../../case/stage.js';
+
+export const words: StageWords = {
+  title: { zh: '跨区域协作与报备', en: 'Cooperation and reports' },
+  states: {
+    ToReport: { zh: '待报备', en: 'To be reported' },
+    Sent: { zh: '已发出', en: 'Sent' },
+    Received: { zh: '对方已签收', en: 'Received' },
+    Returned: { zh: '退回补充', en: 'Came back for more' },
+    Answered: { zh: '已答复', en: 'Answered' },
+    Declined: { zh: '未予协助（接收）', en: 'Declined' },
+    Withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  },
+  tracks: {},
+  events: {
+    CooperationSent: { zh: '向{to}发出（{kind}，{reference}）', en: 'Sent to {to} ({kind}, {reference})' },
+    ForeignRelationMarked: {
+      zh: '标注重大涉外案件（{link}），向{to}报备：{matter}',
+      en: 'An important foreign-related case ({link}), to be reported to {to}: {matter}',
+    },
+    CooperationReceived: { zh: '{receivedBy}签收', en: '{receivedBy} signed for it' },
+    CooperationReturned: { zh: '退回补充：{missing}', en: 'Came back for more: {missing}' },
+    CooperationRedirected: { zh: '转送{to}', en: 'Passed on to {to}' },
+    CooperationUrged: { zh: '催办：{how}', en: 'Urged: {how}' },
+    CooperationAnswered: { zh: '答复（{outcome}）：{result}', en: 'Answered ({outcome}): {result}' },
+    CooperationWithdrawn: { zh: '撤回：{reasons}', en: 'Withdrawn: {reasons}' },
+  },
+  refusals: {
+    'cooperation.foreign-already': {
+      zh: '案件已经作为重大涉外案件报备。',
+      en: 'The case is reported as foreign-related already.',
+    },
+    'cooperation.not-handed-on': {
+      zh: '接收移交的机关不得再自行移送，应当报请指定管辖（市场监督管理行政处罚程序规定第十四条）。',
+      en: 'What was handed over is not handed on: the superior designates (SAMR Procedure art. 14).',
+    },
+  },
+  fields: {
+    kind: { zh: '请求种类', en: 'Kind' },
+    'kind.assistance': { zh: '协助调查', en: 'Assistance' },
+    'kind.handover': { zh: '移交案件', en: 'Hand-over of the case' },
+    'kind.execution': { zh: '协助执行', en: 'Execution' },
+    'kind.foreign-report': { zh: '重大涉外案件报备', en: 'Report of a foreign-related case' },
+    to: { zh: '机关', en: 'To' },
+    reference: { zh: '文号', en: 'Reference' },
+    matter: { zh: '事项', en: 'Matter' },
+    within: { zh: '请求答复的时间', en: 'Answer asked for within' },
+    link: { zh: '涉外因素', en: 'How it is foreign-related' },
+    'link.foreign-party': { zh: '当事人为境外主体', en: 'A foreign party' },
+    'link.foreign-right': { zh: '境外权利人', en: 'A foreign right holder' },
+    'link.cross-border-goods': { zh: '货物跨境', en: 'Goods that cross the border' },
+    'link.foreign-attention': { zh: '境外关注', en: 'Attention abroad' },
+    receivedBy: { zh: '签收人', en: 'Signed by' },
+    missing: { zh: '需补充的材料', en: 'What is missing' },
+    how: { zh: '催办方式', en: 'How' },
+    outcome: { zh: '结果', en: 'Outcome' },
+    'outcome.done': { zh: '已办理（已接收、已备案）', en: 'Done' },
+    'outcome.partly': { zh: '部分办理', en: 'In part' },
+    'outcome.declined': { zh: '不予办理', en: 'Declined' },
+    result: { zh: '答复内容', en: 'Answer' },
+    reasons: { zh: '理由', en: 'Reasons' },
+  },
+};

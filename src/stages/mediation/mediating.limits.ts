@@ -1,0 +1,180 @@
+import type { Words } from '../../engine/command.js';
+import type { Length, Limit } from '../../engine/time/limit.js';
+
+/** 调解期间 */
+export const mediatingLimits: readonly Limit[] = [
+  ...consumer('TSJB-20', '21', '2020-01-01', '2026-04-14', 'verified'),
+  // The text of Order 121 has not been seen: the numbers of Order 20 are carried on until it has.
+  ...consumer('TSJB-121', '?', '2026-04-15', undefined, 'low'),
+  {
+    id: 'T-PML-CLOSE',
+    what: { zh: '人民调解一般在一个月内调结', en: "People's mediation usually ends within a month" },
+    who: 'mediator',
+    length: '1 months',
+    starts: ['MediationRequested'],
+    when: { kind: 'people' },
+    per: 'proceeding',
+    metBy: ['MediationClosed'],
+    onLapse: 'overdue',
+    law: { act: 'PML-2010', article: '17' },
+    from: '2011-01-01',
+    confidence: 'medium',
+    internal: true,
+  },
+  ...referred('T-MED-COURT', '30 calendar days', {
+    zh: '完成法院委派（立案前）的调解',
+    en: 'Mediate what a court referred before filing',
+  }),
+  ...referred('T-MED-COURT-FILED', '15 calendar days', {
+    zh: '完成法院委托（普通程序）的调解',
+    en: 'Mediate what a court referred in an ordinary procedure',
+  }),
+  ...referred('T-MED-COURT-SIMPLE', '7 calendar days', {
+    zh: '完成法院委托（简易程序）的调解',
+    en: 'Mediate what a court referred in a simplified procedure',
+  }),
+  {
+    id: 'T-MED-COURT-TELL',
+    what: { zh: '向委派法院回复调解未成', en: 'Tell the referring court that there is no agreement' },
+    who: 'mediator',
+    length: '7 working days',
+    starts: ['MediationFailed', 'MediationWithdrawn'],
+    when: { kind: 'court' },
+    per: 'party',
+    metBy: ['MediationEndTold'],
+    dropsOn: ['MediationFailureSetAside'],
+    onLapse: 'overdue',
+    law: { act: 'FS-2016-14', article: '27' },
+    from: '2016-07-01',
+    confidence: 'low',
+    internal: true,
+  },
+  {
+    id: 'T-MED-SESSION',
+    what: { zh: '按通知的日期组织调解', en: 'Hold the session on the day that was named' },
+    who: 'mediator',
+    length: '1 calendar days',
+    starts: ['MediationFiled', 'SessionCalled'],
+    startsOn: 'sessionOn',
+    per: 'party',
+    metBy: ['SessionHeld', 'AgreementReached'],
+    dropsOn: ['MediationFailed', 'MediationWithdrawn', 'MediationClosed'],
+    onLapse: 'overdue',
+    law: { act: 'O81-2024', article: '67' },
+    from: '2010-01-01',
+    confidence: 'low',
+    internal: true,
+  },
+  {
+    id: 'T-MED-RECUSE',
+    what: { zh: '决定调解员是否回避', en: 'Decide whether the mediator withdraws' },
+    who: 'unit-head',
+    length: '3 working days',
+    starts: ['MediatorRecusalAsked'],
+    per: 'measure',
+    metBy: ['MediatorRecusalDecided'],
+    dropsOn: ['MediationClosed'],
+    onLapse: 'overdue',
+    law: { act: 'TSJB-20', article: '19' },
+    from: '2010-01-01',
+    confidence: 'low',
+    internal: true,
+  },
+  {
+    id: 'T-MED-TEST',
+    what: { zh: '检验、检测、鉴定按约定完成', en: 'The test is done as agreed' },
+    who: 'mediator',
+    length: { field: 'within' },
+    starts: ['MediationTestBegun'],
+    per: 'proceeding',
+    metBy: ['MediationTestEnded'],
+    dropsOn: ['MediationClosed'],
+    onLapse: 'overdue',
+    law: { act: 'TSJB-20', article: '20' },
+    from: '2010-01-01',
+    confidence: 'low',
+    internal: true,
+  },
+  {
+    id: 'T-MED-OWN-SUSPEND',
+    what: {
+      zh: '国家知识产权局中止有关程序满一年前请求延长',
+      en: 'Ask for a longer suspension before a year has passed',
+    },
+    who: 'requester',
+    length: '1 years',
+    starts: ['OwnershipSuspensionAsked'],
+    per: 'proceeding',
+    metBy: ['OwnershipSuspensionEnded'],
+    dropsOn: ['OwnershipSuspensionRefused'],
+    // The rules say that it may be asked to go on, and not how often or for how long.
+    extension: { by: 'OwnershipSuspensionExtended', times: 9, approvedBy: 'national-ip-office' },
+    onLapse: 'lapse',
+    law: { act: 'PATREG-2023', article: '103' },
+    from: '2024-01-20',
+    confidence: 'medium',
+  },
+];
+
+/** Counted from the signature for the court's material; as long as both sides agree. */
+function referred(id: string, length: Length, what: Words): readonly Limit[] {
+  return [
+    {
+      id,
+      what,
+      who: 'mediator',
+      length,
+      starts: ['CourtReferralTaken'],
+      when: { limit: id },
+      per: 'proceeding',
+      metBy: ['MediationClosed'],
+      extension: { by: 'CourtMediationExtended', times: 9, approvedBy: 'parties' },
+      onLapse: 'lapse',
+      law: { act: 'FS-2016-14', article: '27' },
+      from: '2016-07-01',
+      confidence: 'high',
+    },
+  ];
+}
+
+function consumer(
+  act: string,
+  article: string,
+  from: string,
+  to: string | undefined,
+  confidence: Limit['confidence'],
+): readonly Limit[] {
+  const version = { from, ...(to ? { to } : {}), confidence };
+  return [
+    {
+      id: 'T-CMP-MED',
+      what: { zh: '完成消费投诉调解', en: "Mediate the consumer's complaint" },
+      who: 'mediator',
+      length: '45 working days',
+      starts: ['ProceedingOpened'],
+      when: { stage: 'mediation', 'with.kind': 'consumer' },
+      startsOn: 'with.acceptedOn',
+      per: 'proceeding',
+      metBy: ['MediationClosed'],
+      // Art. 20; whether the time until a recusal is decided counts is not said: it does.
+      excludes: [['MediationTestBegun', 'MediationTestEnded']],
+      onLapse: 'lapse',
+      law: { act, article },
+      ...version,
+    },
+    {
+      id: 'T-CMP-MED-TELL',
+      what: { zh: '告知双方终止调解', en: 'Tell both sides that the mediation has ended' },
+      who: 'mediator',
+      length: '7 working days',
+      starts: ['MediationFailed', 'MediationWithdrawn'],
+      when: { kind: 'consumer' },
+      per: 'party',
+      metBy: ['MediationEndTold'],
+      dropsOn: ['MediationFailureSetAside'],
+      onLapse: 'overdue',
+      law: { act, article },
+      ...version,
+    },
+  ];
+}

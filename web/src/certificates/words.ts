@@ -1,0 +1,28 @@
+export const words = {
+  title: { zh: '行政执法证', en: 'Enforcement certificates' },
+  what: {
+    zh: '行政处罚由具有行政执法资格的人员实施（行政处罚法第四十二条）。登记第一张证件后，没有证件或者证件在行为之日不在有效期内的人员，不得被指派办案，也不得参加执法。',
+    en: 'Penalties are carried out by qualified officers (Penalty Law, art. 42). Once the first certificate is entered, whoever has none that is good on the day of the act is named for no case and acts in none.',
+  },
+  none: {
+    zh: '尚未登记：只核对是否出示执法证',
+    en: 'None is entered: it is only recorded that certificates were shown',
+  },
+  officer: { zh: '执法人员', en: 'Officer' },
+  number: { zh: '执法证号', en: 'Number' },
+  from: { zh: '有效期自', en: 'Good from' },
+  until: { zh: '有效期至', en: 'Good until' },
+  state: { zh: '状态', en: 'State' },
+  good: { zh: '有效', en: 'Good' },
+  bad: { zh: '不在有效期内', en: 'Not good today' },
+  withdrawn: { zh: '自{on}收回、注销', en: 'Withdrawn from {on}' },
+  enter: { zh: '登记证件', en: 'Enter a certificate' },
+  withdraw: { zh: '收回、注销', en: 'Withdraw' },
+  withdrawFrom: { zh: '自何日起', en: 'From' },
+  reason: { zh: '理由', en: 'Reason' },
+  save: { zh: '提交', en: 'Submit' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  required: { zh: '必须填写', en: 'Required' },
+  saved: { zh: '已登记', en: 'Entered' },
+  refused: { zh: '没有登记', en: 'Not entered' },
+};
