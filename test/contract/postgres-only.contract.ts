@@ -69,7 +69,7 @@ export function postgresOnlyContract(database: () => Database): void {
       try {
         // Not asked by the holder: within a transaction pg_stat_activity shows what it showed at its first reading.
         let killedOnes = 0;
-        for (const until = Date.now() + 60_000; killedOnes === 0 && Date.now() < until; ) {
+        for (const until = Date.now() + 60_000; killedOnes === 0 && Date.now() < until;) {
           await new Promise((resolve) => setTimeout(resolve, 5));
           killedOnes = (await database().query(kill)).rowCount ?? 0;
         }
