@@ -43,10 +43,11 @@ export function requestHearing(
   const { party } = command;
   const track = trackOf(state, party);
   if (track.hearing === 'none') refuse('penalty.no-hearing-right', { party });
+  const bySilence = track.hearing === 'waived' && latest(facts.terms, ['T-HEAR-REQUEST'], party)?.is === 'lapsed';
+  // Before the day is looked at: no other day would mend it.
+  if (track.is !== 'Notified' && !bySilence) refuse('penalty.hearing-settled', { party });
   const dueOn = missed(['T-HEAR-REQUEST'], command, facts);
   if (dueOn) refuse('penalty.hearing-request-late', { field: '/occurredOn', party, dueOn });
-  const bySilence = track.hearing === 'waived' && latest(facts.terms, ['T-HEAR-REQUEST'], party)?.is === 'lapsed';
-  if (track.is !== 'Notified' && !bySilence) refuse('penalty.hearing-settled', { party });
   return [
     ...statementNotWaived(track, party),
     ...(bySilence ? [{ type: 'HearingWaiverSetAside', data: { party } } as const] : []),

@@ -111,6 +111,11 @@ describe('a request for a hearing made in time and entered late', () => {
       .given(...expressly, event('SubmittedForLegalReview', r1))
       .when(ask, answering({ is: 'met' }))
       .refused('penalty.hearing-settled');
+    // Not for the day on which it was asked for: another day would not mend it.
+    room
+      .given(...expressly, event('SubmittedForLegalReview', r1))
+      .when(ask, { terms: [term('T-HEAR-REQUEST', '2026-03-01')] })
+      .refused('penalty.hearing-settled');
   });
 });
 
