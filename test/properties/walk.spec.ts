@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serverAnswers, serverForTest, type TestDatabase } from '../contract/databases.js';
 import { length } from './walk/length.js';
@@ -30,6 +31,9 @@ describe('walks through the office', () => {
           await inMemory.pursue(guided.seed, guided.most);
         }
         await inMemory.take(length.seed, length.inMemory(inMemory.coverage.steps), length.whole);
+      } catch (error) {
+        toldAtOnce(error);
+        throw error;
       } finally {
         told(inMemory);
       }
@@ -53,6 +57,9 @@ describe('walks through the office', () => {
         try {
           if (length.whole) await walks.repeat(inMemory.kept);
           await walks.take(length.seed, length.onServer, length.whole);
+        } catch (error) {
+          toldAtOnce(error);
+          throw error;
         } finally {
           told(walks);
         }
@@ -68,6 +75,11 @@ function expectMet({ coverage }: Walks, everything: boolean): void {
   expect(coverage.steps).toBeGreaterThan(0);
   expect(coverage.unlisted).toEqual([]);
   if (everything) expect(coverage.unreached).toEqual(nothing);
+}
+
+/** Jest tells what went wrong when the file has ended, which may be an hour later. */
+function toldAtOnce(error: unknown): void {
+  if (length.tells) process.stdout.write(`${inspect(error)}\n`);
 }
 
 function told({ coverage, progress }: Walks): void {
