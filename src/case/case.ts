@@ -4,7 +4,7 @@ import { UnknownEvent } from '../engine/errors.js';
 import { lapse as lapseOf } from '../engine/time/lapse.js';
 import { isTermEvent, termEvents } from '../engine/time/ledger.js';
 import { recalculate } from '../engine/time/recalculation.js';
-import { rowOf } from '../engine/time/rows.js';
+import { extensionsOf, rowOf } from '../engine/time/rows.js';
 import { correct, type Decide } from './correcting.js';
 import { evolveFile, type Rooms } from './evolve.js';
 import { excuse } from './excuse.js';
@@ -42,15 +42,30 @@ export type OwnRoom = (command: { readonly type: string }, file: CaseFile, facts
 
 /** One decider out of the rooms and the stream's own commands. Pure. */
 export function compose(rooms: Rooms, own: OwnRoom) {
+  const said = (ask: Ask, file: CaseFile, facts: Facts): readonly Event[] => {
+    requireDelegated(`${ask.room}.${ask.name}`, ask.definition, facts, ask.command.occurredOn);
+    const onTerms = termActs[ask.name] ?? recordActs[ask.name];
+    return onTerms ? onTerms(rooms, ask, file, facts, own) : decideAct(rooms, own, ask, file, facts);
+  };
   const decide = (ask: Ask, file: CaseFile, facts: Facts): readonly Event[] => {
     if (file.unknown !== null) throw new UnknownEvent(file.unknown);
     if (ask.room === APPROVALS) return decideApproval(ask, { rooms, file, facts, give: decide as never });
-    requireDelegated(`${ask.room}.${ask.name}`, ask.definition, facts, ask.command.occurredOn);
-    const onTerms = termActs[ask.name] ?? recordActs[ask.name];
-    const made = onTerms ? onTerms(rooms, ask, file, facts, own) : decideAct(rooms, own, ask, file, facts);
+    const made = said(ask, file, facts);
     return made.length === 0 ? [] : complete(rooms, ask, file, made, facts);
   };
-  return { evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event), decide };
+  const lengthens = new Set(
+    Object.values(rooms).flatMap(({ limits }) => limits.flatMap((row) => extensionsOf(row).map(({ by }) => by))),
+  );
+  /**
+   * Refuses as `decide` where nothing that is typed would help. What follows from an act asks for nothing but a day or a
+   * length, save where a term is lengthened: that one must run, and not be used up.
+   */
+  const judge = (ask: Ask, file: CaseFile, facts: Facts): void => {
+    if (file.unknown !== null || ask.room === APPROVALS) return void decide(ask, file, facts);
+    const made = said(ask, file, facts);
+    if (made.some(({ type }) => lengthens.has(type))) complete(rooms, ask, file, made, facts);
+  };
+  return { evolve: (file: CaseFile, event: Happened) => evolveFile(rooms, file, event), decide, judge };
 }
 
 /** The room of what is proposed and signed, on every stream whose acts are. */

@@ -78,6 +78,7 @@ export function caseKind(world: World): Kind {
   return {
     ...common(world, caseRooms),
     decide: (ask, state: CaseFile, facts) => composed.decide(ask as Ask, state, facts),
+    judge: (ask, state: CaseFile, facts) => composed.judge(ask as Ask, state, facts),
     decideBeside: (ask, state: CaseFile, other, facts) => decideOverTwo(caseRooms, ask as Ask, state, other, facts),
     commandClass: (room, name) => ofCase[room]?.[name] ?? caseRooms[room]?.commands[name],
     mayAct: (account, file: CaseFile, definition, revision) =>
@@ -91,6 +92,7 @@ export function subjectKind(world: World): Kind {
   return {
     ...common(world, subjectRooms),
     decide: (ask, state: CaseFile, facts) => composed.decide(ask as Ask, state, facts),
+    judge: (ask, state: CaseFile, facts) => composed.judge(ask as Ask, state, facts),
     commandClass: (room, name) => clockCommands[name] ?? ownOfSubject(room)?.[name],
     mayAct: (account, _file, definition, revision) =>
       (revision >= 0 || definition.opens === true) &&

@@ -82,6 +82,8 @@ export interface Kind {
   readonly initial: State;
   evolve(state: State, event: Happened): State;
   decide(ask: AskFor, state: State, facts: never): readonly Event[];
+  /** Whether `decide` would refuse, naming no field: without working out all that follows. Absent: `decide` is asked. */
+  judge?(ask: AskFor, state: State, facts: never): void;
   /** A command over two streams. */
   decideBeside?(ask: AskFor, state: State, other: Beside, facts: never): Decided;
   commandClass(room: string, name: string): CommandClass | undefined;

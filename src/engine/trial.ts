@@ -23,6 +23,7 @@ function isShut(kind: Kind, state: State, facts: never, ask: AskFor): boolean {
     const { beside } = ask.definition;
     // Of a command over two streams what this one says is known: the other is one that is not there.
     if (beside) kind.decideBeside?.(ask, state, { id: '', state: beside.begins ? kind.initial : null }, facts);
+    else if (kind.judge) kind.judge(ask, state, facts);
     else kind.decide(ask, state, facts);
     return false;
   } catch (error) {
