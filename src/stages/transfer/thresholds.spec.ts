@@ -177,6 +177,14 @@ describe('the lines until 2025-04-25', () => {
     expect([stored(wan(15) - 1), stored(wan(15))]).toEqual(['none', 'ordinary']);
   });
 
+  it('draw none for services, which the later ones know', () => {
+    const hotel = weigh('213', { acts: [act({ kind: 'services', turnoverFen: wan(60) }, OLD)] }, OLD);
+    expect(hotel).toMatchObject({ tier: 'none', reached: [], totals: { turnoverFen: wan(60) } });
+    const earned = { acts: [act({ kind: 'services', gainFen: wan(60) }, OLD)] };
+    expect(weigh('213', earned, NEW)).toMatchObject({ tier: 'none', nowTier: 'aggravated' });
+    expect(tier('213', { acts: [act({ kind: 'goods', turnoverFen: wan(60) }, OLD)] }, OLD)).toBe('aggravated');
+  });
+
   it('were higher before they were amended', () => {
     const copies = (on: string, count: number) => tier('217', { acts: [act({ copies: count }, on)] }, on);
     expect([copies('2007-04-04', 999), copies('2007-04-04', 1_000), copies('2007-04-05', 500)]).toEqual([
