@@ -33,8 +33,12 @@ describe('desk of enforcement', () => {
       number: '立1号',
       handlers: ['li', 'wang'],
     });
-    expect(desk.take(at('IdentificationRequested', {})).get('case-1/penalty-1')?.waits_for).toBe('identification');
-    expect(desk.take(at('GoodsIdentified', {})).get('case-1/penalty-1')?.waits_for).toBe('investigate');
+    const waitsFor = (type: string, holder: string) =>
+      desk.take(at(type, { holder })).get('case-1/penalty-1')?.waits_for;
+    expect(waitsFor('IdentificationRequested', 'h1')).toBe('identification');
+    expect(waitsFor('IdentificationRequested', 'h2')).toBe('identification');
+    expect(waitsFor('GoodsIdentified', 'h1')).toBe('identification');
+    expect(waitsFor('GoodsIdentified', 'h2')).toBe('investigate');
     expect(desk.take(moved('Concluded')).get('case-1/penalty-1')?.waits_for).toBe('close-case');
     expect(desk.take(moved('Closed', true)).rows.size).toBe(0);
   });

@@ -11,7 +11,7 @@ import { proceedingWaits, trackWaits } from './words.js';
  */
 export const enforcementInbox: ReadModel = {
   name: 'desk-enforcement',
-  version: 4,
+  version: 5,
   columns: {
     case_id: { type: 'text', indexed: true },
     proceeding: { type: 'text' },
@@ -32,6 +32,8 @@ export const enforcementInbox: ReadModel = {
     open_rights: { type: 'text[]' },
     /** What the head approved for the respondent: `penalise` or `no-penalty`. */
     outcome: { type: 'text' },
+    /** Right holders who have not identified the goods yet. */
+    holders_asked: { type: 'text[]' },
     ...dueColumns,
   },
   keys,
@@ -49,8 +51,10 @@ export const enforcementInbox: ReadModel = {
     TrackMoved: trackMoved,
 
     // What a state alone does not tell.
-    IdentificationRequested: (row) => row && { ...row, waits_for: 'identification' },
-    GoodsIdentified: (row) => row && waiting(row),
+    IdentificationRequested: (row, { data }) =>
+      row && waiting({ ...row, holders_asked: [...holdersAsked(row), String(data.holder)] }),
+    GoodsIdentified: (row, { data }) =>
+      row && waiting({ ...row, holders_asked: holdersAsked(row).filter((holder) => holder !== data.holder) }),
     MaterialAsked: (row) => row && { ...row, waits_for: 'supply-material' },
     MaterialSupplied: (row) => row && waiting(row),
     ReturnedToAgency: (row, { data }) =>
@@ -113,12 +117,16 @@ function trackMoved(row: Row | null, event: Read): Row | null {
 /** The next act, from the state and from what is still open. */
 function waiting(row: Row): Row {
   const state = String(row.state);
+  if (state === 'Investigating' && holdersAsked(row).length > 0) return { ...row, waits_for: 'identification' };
   if (row.kind === 'proceeding') return { ...row, waits_for: proceedingWaits[String(row.stage)]?.[state] ?? null };
   const open = (row.open_rights as readonly string[] | undefined) ?? [];
   if (state === 'Notified' && open.length === 0) return { ...row, waits_for: 'decide' };
   if (state === 'Proposed' && row.outcome === 'no-penalty') return { ...row, waits_for: 'decide' };
   return { ...row, waits_for: trackWaits[String(row.kind)]?.[state] ?? null };
 }
+
+const holdersAsked = ({ holders_asked }: Row): readonly string[] =>
+  (holders_asked as readonly string[] | undefined) ?? [];
 
 function without(right: string): ReadModel['on'][string] {
   return (row) =>
@@ -132,6 +140,7 @@ function blank(event: Read): Row {
     stage: stageOf(event),
     since: event.occurredOn,
     open_rights: [],
+    holders_asked: [],
     handlers: [],
     ...noDues,
   };

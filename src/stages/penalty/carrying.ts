@@ -27,7 +27,7 @@ function leaving(state: PenaltyState, asked: Leaving): Readonly<Record<string, P
   if (!(asked.all ? ['Investigating'] : movable).includes(state.is))
     refuse('penalty.carry-not-now', { is: state.is, stage: 'penalty' });
   const pending =
-    state.identifying ||
+    state.identifying.length > 0 ||
     Object.values(state.letters).includes('open') ||
     Object.values(state.recusals).some(({ is }) => is === 'asked');
   if (asked.all && pending) refuse('penalty.carry-pending');

@@ -53,6 +53,28 @@ describe('investigation', () => {
       .refused('penalty.identification-pending');
     room.given(start).when(answer).refused('penalty.identification-not-requested');
     room.given(start, asked).when(answer).thenTypes('GoodsIdentified');
+    room
+      .given(start, asked)
+      .when({ ...answer, holder: 'h2' })
+      .refused('penalty.identification-not-requested');
+  });
+  it('asks the holders of two marks side by side, and waits for both', () => {
+    const within = '15 working days';
+    const both = ['h1', 'h2'].map((holder) => event('IdentificationRequested', { holder, within }));
+    const answered = event('GoodsIdentified', { holder: 'h1', result: 'infringing', opinion: '' });
+    const report = { type: 'ReportInvestigation' as const, ...on, report: '报告' };
+    room
+      .given(start, both[0]!)
+      .when({ type: 'RequestIdentification', ...on, holder: 'h2' })
+      .thenTypes('IdentificationRequested');
+    room
+      .given(start, ...both, answered)
+      .when(report)
+      .refused('penalty.identification-pending');
+    const second = event('GoodsIdentified', { holder: 'h2', result: 'genuine', opinion: '' });
+    expect(room.given(start, ...both, answered, second).state.identifying).toEqual([]);
+  });
+  it('tells the respondents their rights before it is reported', () => {
     const told = ['r1', 'r2'].map((party) => event('RightsTold', { party, officers: ['li', 'wang'] }));
     room
       .given(start, ...told)

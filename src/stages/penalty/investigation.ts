@@ -30,14 +30,16 @@ export function requestIdentification(
   command: Of<'RequestIdentification'>,
   state: PenaltyState,
 ): readonly InvestigationEvent[] {
-  if (state.identifying) refuse('penalty.identification-pending');
   const { holder, within = '15 working days' } = command;
+  if (state.identifying.includes(holder)) refuse('penalty.identification-pending', { field: '/holder' });
   return [{ type: 'IdentificationRequested', data: { holder, within } }];
 }
 
 export function identifyGoods(command: Of<'IdentifyGoods'>, state: PenaltyState): readonly InvestigationEvent[] {
-  if (!state.identifying) refuse('penalty.identification-not-requested');
   const { holder, result, opinion } = command;
+  const { length } = state.identifying;
+  if (!state.identifying.includes(holder))
+    refuse('penalty.identification-not-requested', length > 0 ? { field: '/holder' } : {});
   return [{ type: 'GoodsIdentified', data: { holder, result, opinion } }];
 }
 
@@ -73,7 +75,7 @@ export function reportInvestigation(
   command: Of<'ReportInvestigation'>,
   state: PenaltyState,
 ): readonly InvestigationEvent[] {
-  if (state.identifying) refuse('penalty.identification-pending');
+  if (state.identifying.length > 0) refuse('penalty.identification-pending');
   const { report, notContacted = null } = command;
   const untold = respondentsOf(state).find(([, track]) => track.is === 'UnderInvestigation' && !track.rightsTold);
   if (untold && notContacted === null) refuse('penalty.rights-not-told', { field: '/notContacted', party: untold[0] });
@@ -209,9 +211,9 @@ export function evolveInvestigation(state: PenaltyState, event: InvestigationEve
     case 'SiteInspected':
       return { ...state, inspected: true };
     case 'IdentificationRequested':
-      return { ...state, identifying: true };
+      return { ...state, identifying: [...state.identifying, event.data.holder] };
     case 'GoodsIdentified':
-      return { ...state, identifying: false };
+      return { ...state, identifying: state.identifying.filter((holder) => holder !== event.data.holder) };
     case 'InvestigationSuspended':
       return { ...state, is: 'Suspended', suspendedFrom: resumable(state) };
     case 'InvestigationResumed':

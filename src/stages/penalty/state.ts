@@ -126,7 +126,8 @@ export interface PenaltyState {
   /** 立案: the day from which the time to decide runs; that of the first filing where the case was separated from another. */
   readonly filedOn: string | null;
   readonly inspected: boolean;
-  readonly identifying: boolean;
+  /** 辨认鉴别: right holders who were asked and have not answered, by party id. */
+  readonly identifying: readonly string[];
   /** Handlers named by the head of the handling unit since the filing. */
   readonly named: readonly string[];
   /** 回避, by staff id. */
@@ -149,7 +150,7 @@ export const initial: PenaltyState = {
   suspendedFrom: null,
   filedOn: null,
   inspected: false,
-  identifying: false,
+  identifying: [],
   named: [],
   recusals: {},
   materials: {},

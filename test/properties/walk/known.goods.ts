@@ -1,4 +1,5 @@
 import type { LotTrack } from '../../../src/stages/goods/state.js';
+import type { PenaltyState } from '../../../src/stages/penalty/state.js';
 import type { Maker, Situation } from './situation.js';
 
 const lotsOf = ({ proceeding }: Situation): Readonly<Record<string, LotTrack>> =>
@@ -23,12 +24,19 @@ const fitting =
 const disposers: Maker = ({ chance }) => (chance.is(0.95) ? ['sun', 'qian'] : ['li', 'sun']);
 const papers: Maker = ({ chance, file }) => chance.some(Object.keys(file.documents), 1, 3);
 
+/** Mostly a right holder who was asked. */
+const asked: Maker = ({ chance, file, proceeding }) => {
+  const { identifying = [] } = (proceeding?.state ?? {}) as Partial<PenaltyState>;
+  return chance.maybe(chance.is(0.95) ? identifying : []) ?? chance.maybe(Object.keys(file.parties));
+};
+
 /** States of a respondent under a decision. */
 const decided = ['Decided', 'Served', 'Demanded', 'EnforcementSought', 'Performed', 'NotEnforced'];
 
 /** What an officer knows of the ledger of goods and of the archive. */
 export const goods: Readonly<Record<string, Maker>> = {
   documents: papers,
+  'IdentifyGoods.holder': asked,
   'ReceiveLots.lots': fitting(({ keeper }) => keeper === null),
   'ReceiveLots.deliveredBy': (s, { lots }) => named(s, lots).find(({ keeper }) => keeper !== null)?.keeper ?? 'li',
   'RelocateLots.lots': fitting(({ keeper }) => keeper !== null),
