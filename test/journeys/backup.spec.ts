@@ -178,7 +178,7 @@ function written(text: string): string {
   return path;
 }
 
-const withServer = process.env['CI_POSTGRES'] === 'required' || (await serverAnswers()) ? describe : describe.skip;
+const withServer = (await serverAnswers()) ? describe : describe.skip;
 withServer('from store to store', () => {
   let server: Awaited<ReturnType<typeof serverPlace>>;
   beforeAll(async () => void (server = await serverPlace(masterKey)));
