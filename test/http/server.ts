@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { demoPassword } from '../../src/access/demo-accounts.js';
 import type { Config } from '../../src/config.js';
 import { localDateOf } from '../../src/engine/time/day.js';
@@ -103,12 +104,17 @@ export class TestServer {
   }
 }
 
-const began = Date.now();
+const DAY = 86_400_000;
+const shanghai = 8 * 3_600_000;
 
-/** Legal local date of the day on which the spec began, also when it ends on the next one; and days before it. */
+/** Legal local date of today, and days before it. */
 export function day(before = 0): string {
-  return localDateOf(new Date(began - before * 86_400_000).toISOString());
+  return localDateOf(new Date(Date.now() - before * DAY).toISOString());
 }
+
+// What a spec calls today is another day after midnight: one that would begin in the minutes before begins just after.
+const left = DAY - ((Date.now() + shanghai) % DAY);
+if (left < 180_000) await wait(left + 1_000);
 
 export const key = (): string => randomUUID();
 
