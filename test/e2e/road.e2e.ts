@@ -246,9 +246,7 @@ describe('one case from complaint to list', () => {
     await head.act(subject, 'DecideListing', { occurredOn: today(), reasons: '符合列入条件' });
     await credit.act(subject, 'ServeListing', { occurredOn: today(), method: 'direct' });
     await credit.act(subject, 'PublishListing', { occurredOn: today(), text: '列入严重违法失信名单，期限三年' });
-    await credit.open('/listings');
-    await credit.page.getByText('城东商店').first().waitFor();
-    await credit.open(place);
-    await credit.page.locator('.road').getByText('已列入').waitFor();
+    await credit.openUntil('/listings', (page) => page.getByText('城东商店'));
+    await credit.openUntil(place, (page) => page.locator('.road').getByText('已列入'));
   });
 });
