@@ -27,7 +27,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': swc, [`/node_modules/${required}/.+\\.js$`]: commonjs },
   transformIgnorePatterns: [`/node_modules/(?!${required}/)`],
-  testTimeout: 120_000,
+  // Longer than any machine is busy: what a test waits for names itself after a minute (test/harness/until.ts).
+  testTimeout: 300_000,
   // Jest would leave one core free; each worker takes a gigabyte.
   maxWorkers: Math.min(4, availableParallelism()),
 };

@@ -34,6 +34,9 @@ export interface Office {
   readonly cache: StateCache;
 }
 
+/** Before another attempt, in milliseconds: with chance in it, so that two processes that met do not meet at every attempt. */
+export const pauseMs = (attempt: number, random: Random): number => random(1).readUInt8() % (4 * attempt + 1);
+
 /** The command path put together: the same in the server, in play and in tests. */
 export function openOffice({ store, keyring, clock, random, punished, sameActs, posts }: OfficePorts): Office {
   const cache = new StateCache();
@@ -64,8 +67,7 @@ export function openOffice({ store, keyring, clock, random, punished, sameActs, 
     procedure: procedureKind(world),
     officers: officersKind(world),
   };
-  // Jitter, so that two processes that met once do not meet again at every attempt.
-  const pause = (attempt: number) => wait(random(1).readUInt8() % (4 * attempt + 1)).then(() => undefined);
+  const pause = (attempt: number) => wait(pauseMs(attempt, random)).then(() => undefined);
   const handler = new Handler(kinds, { store, keyring, cache, pause });
   return { handler, world, cache };
 }

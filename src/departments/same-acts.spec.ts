@@ -80,7 +80,7 @@ describe.each([
       ...openCase(5, { party: { roles: ['right-holder'] } }),
       ...openCase(6, { party: { kind: 'natural', creditCode: null, identityIndex: 'blind' } }),
     );
-    expect(await runner.waitFor(head, 20_000)).toBe(true);
+    expect(await runner.waitFor(head, 60_000)).toBe(true);
   });
   afterAll(async () => {
     await runner.stop();

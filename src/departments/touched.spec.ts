@@ -54,7 +54,7 @@ describe.each([
       ...penalty('gi', 'culture', 'gi-mark'),
       ...penalty('book', 'culture', 'copyright'),
     );
-    expect(await runner.waitFor(head, 20_000)).toBe(true);
+    expect(await runner.waitFor(head, 60_000)).toBe(true);
   });
   afterAll(async () => {
     await runner.stop();

@@ -20,7 +20,7 @@ import { partyHistory } from './party-history.js';
 import type { RoomWords } from './room-words.js';
 
 /** How long a desk waits for the position that was asked for, ms: then it answers with what it has. */
-const patience = 3_000;
+export const deskPatience = 3_000;
 
 export interface DeskParts {
   readonly queries: DeskQueries;
@@ -134,7 +134,7 @@ export class DepartmentDesks extends DeskReads {
   }
 
   private async wait(models: readonly ReadModel[], atLeast: number | null): Promise<void> {
-    if (atLeast !== null) await this.parts.pointers.waitFor([...new Set(models)], atLeast, patience);
+    if (atLeast !== null) await this.parts.pointers.waitFor([...new Set(models)], atLeast, deskPatience);
   }
 }
 

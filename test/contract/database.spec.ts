@@ -59,11 +59,14 @@ describe.each(kinds)('database: %s', (kind, make) => {
   it('prepares a named statement once on its connection and runs it again', async () => {
     const connection = await database.connect();
     const twice = { name: 'twice', text: 'SELECT $1::int * 2 AS n' };
-    expect((await connection.query({ ...twice, values: [4] })).rows).toEqual([{ n: 8 }]);
-    expect((await connection.query({ ...twice, values: [5] })).rows).toEqual([{ n: 10 }]);
-    const { rows } = await connection.query("SELECT name FROM pg_prepared_statements WHERE name = 'twice'");
-    connection.release();
-    expect(rows).toHaveLength(1);
+    try {
+      expect((await connection.query({ ...twice, values: [4] })).rows).toEqual([{ n: 8 }]);
+      expect((await connection.query({ ...twice, values: [5] })).rows).toEqual([{ n: 10 }]);
+      const { rows } = await connection.query("SELECT name FROM pg_prepared_statements WHERE name = 'twice'");
+      expect(rows).toHaveLength(1);
+    } finally {
+      connection.release();
+    }
   });
 
   it('raises errors with their SQLSTATE and goes on', async () => {

@@ -9,7 +9,7 @@ let made: TestDatabase;
 beforeAll(async () => {
   made = await embeddedForTest();
   for (const statement of eventStoreSchema) await made.database.query(statement);
-}, 120_000);
+});
 afterAll(() => made.end());
 
 eventStoreContract('embedded PostgreSQL', () => logIn(made.database));

@@ -2,23 +2,26 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { kurrentIndexSchema } from '../../migrations/1700000010000-kurrentdb-index.js';
 import { StorageFailed } from '../../src/engine/event-store/event-store.js';
 import { OutcomeUnknown } from '../../src/engine/event-store/failures.js';
+import { EventSkipped } from '../../src/engine/event-store/kurrentdb-index.js';
 import { type KurrentEventStore } from '../../src/engine/event-store/kurrentdb.js';
 import { verifyStored } from '../../src/engine/event-store/stored-form.js';
 import { HandClock } from '../../src/engine/time/clock.js';
 import { DoubleNode } from '../kurrentdb-double/node.js';
 import { embeddedForTest, serverAnswers, serverForTest, type TestDatabase } from './databases.js';
 import { kurrentLogIn, type KurrentLogUnderTest } from './kurrentdb-log.js';
+import { until } from '../harness/until.js';
 import { append, command, follow, noted, to, upTo } from './writing.js';
 
-/** Short enough for a test; the order of the three is that of the real ones. */
+/** Waits out a loaded machine; a test that is about impatience says which. */
 const patience = {
-  append: 1_000,
-  hurry: 60,
-  quiet: 400,
-  ordinal: 5_000,
+  connect: 60_000,
+  append: 60_000,
+  hurry: 1_000,
+  quiet: 15_000,
+  ordinal: 60_000,
   backoff: [5, 40] as const,
   checkpoint: 0,
-  gap: 400,
+  gap: 60_000,
 };
 
 describe('KurrentDB adapter under faults (protocol double)', () => {
@@ -29,6 +32,11 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
   const told: unknown[] = [];
   const onError = (error: unknown) => void told.push(error);
   const first = () => to('case-1', -1, noted(), noted());
+  /** A process with less patience. */
+  const open = (less: Partial<typeof patience> = {}, url?: string) =>
+    log.openWith({ patience: { ...patience, ...less }, onError }, url);
+  /** Events of the streams that the engine's log has in KurrentDB. */
+  const kept = (stream = '') => node.log.events.filter((event) => event.stream.includes(`/log/${stream}`));
 
   beforeAll(async () => {
     made = (await serverAnswers()) ? await serverForTest() : await embeddedForTest();
@@ -39,7 +47,7 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
     told.length = 0;
     node = await DoubleNode.start();
     log = await kurrentLogIn(node.url, made.database);
-    store = await log.openWith({ patience, onError });
+    store = await open();
   });
   afterEach(async () => {
     await log.close();
@@ -47,11 +55,21 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
   });
 
   describe('an append whose outcome is unknown', () => {
+    let hasty: KurrentEventStore;
+    beforeEach(async () => {
+      hasty = await open({ append: 1_000 });
+    });
+    /** Whether an answer breaks off or does not come, it is over when the server has done its part. */
+    const isUnknown = async (process: KurrentEventStore, mark: ReturnType<typeof command>) => {
+      await expect(process.append([first()], mark)).rejects.toBeInstanceOf(OutcomeUnknown);
+      await until(() => node.faults.appends.length === 0);
+    };
+
     for (const fault of ['cut-after', 'silent-after'] as const) {
       it(`is there when the server had it (${fault}), and the same command answers it`, async () => {
         const mark = command();
         node.faults.appends.push(fault);
-        await expect(store.append([first()], mark)).rejects.toBeInstanceOf(OutcomeUnknown);
+        await isUnknown(fault === 'silent-after' ? hasty : store, mark);
         const again = { position: 1, revisions: { 'case-1': 1 }, repeated: true };
         expect(await store.append([first()], mark)).toEqual(again);
         expect(await store.outcome(mark)).toEqual(again);
@@ -63,7 +81,7 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
       it(`is not there when the server never had it (${fault}), and the same command writes it`, async () => {
         const mark = command();
         node.faults.appends.push(fault);
-        await expect(store.append([first()], mark)).rejects.toBeInstanceOf(OutcomeUnknown);
+        await isUnknown(fault === 'silent-before' ? hasty : store, mark);
         expect(await store.append([first()], mark)).toMatchObject({ position: 1, repeated: false });
         expect((await store.readAll(-1, 10)).length).toBe(2);
       });
@@ -71,20 +89,22 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
 
     it('is written once when the first attempt arrives after the second', async () => {
       const mark = command();
-      node.faults.appends.push({ writesAfter: patience.append + 200 });
-      await expect(store.append([first()], mark)).rejects.toBeInstanceOf(OutcomeUnknown);
+      const arrive = node.faults.holdAppend();
+      await isUnknown(hasty, mark);
       expect(await store.append([first()], mark)).toMatchObject({ position: 1, repeated: false });
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await arrive();
       expect(node.sessions).toBe(3);
+      expect(kept()).toHaveLength(2);
       expect(await store.head()).toBe(1);
     });
 
     it('is written once when the same command with other events comes before the first attempt arrives', async () => {
       const mark = command();
-      node.faults.appends.push({ writesAfter: patience.append + 150 });
-      await expect(store.append([first()], mark)).rejects.toBeInstanceOf(OutcomeUnknown);
+      const arrive = node.faults.holdAppend();
+      await isUnknown(hasty, mark);
       await store.append([to('case-2', -1)], mark);
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await arrive();
+      expect([kept('case-1'), kept()]).toMatchObject([[], [{ revision: 0 }]]);
       expect((await store.readAll(-1, 10)).map((event) => event.stream)).toEqual(['case-2']);
     });
   });
@@ -128,19 +148,19 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
     it('finds the leader by gossip and goes on after it is gone', async () => {
       node.follow(second);
       const url = `kurrentdb://127.0.0.1:${node.port},127.0.0.1:${second.port}?tls=false&maxDiscoverAttempts=20`;
-      const found = await log.openWith({ patience, onError }, url);
+      const found = await open({ append: 2_000 }, url);
       await append(found, first());
       expect(second.sessions).toBe(1);
       node.leader = { host: '127.0.0.1', port: node.port };
       second.follow(node);
       await second.stop();
       node.cluster = [node];
-      for (let tries = 0, done = false; !done && tries < 20; tries++) {
-        done = await found.append([to('case-1', 1)], command('after')).then(
+      await until(() =>
+        found.append([to('case-1', 1)], command('after')).then(
           () => true,
           () => false,
-        );
-      }
+        ),
+      );
       expect(await found.outcome(command('after'))).toMatchObject({ position: 2 });
     });
   });
@@ -167,19 +187,22 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
     }
 
     it('is made anew when it falls silent without a word', async () => {
-      await append(store, first());
+      const hurried = await open({ hurry: 300 });
+      await append(hurried, first());
+      await store.close();
       node.faults.mute = true;
-      const waiting = append(store, to('case-1', 1));
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      const before = node.subscribed;
+      const waiting = append(hurried, to('case-1', 1));
+      await until(() => node.subscribed > before);
       node.faults.mute = false;
       expect(await waiting).toMatchObject({ position: 2 });
-      expect(node.subscribed).toBeGreaterThan(1);
     });
 
     it('is made anew after a long silence although nobody waits', async () => {
+      await store.close();
+      await open({ quiet: 400 });
       const before = node.subscribed;
-      await new Promise((resolve) => setTimeout(resolve, 900));
-      expect(node.subscribed).toBeGreaterThan(before);
+      await until(() => node.subscribed > before + 1);
     });
 
     it('takes each event once, whatever is delivered twice, with caught-up and checkpoint messages in between', async () => {
@@ -198,20 +221,19 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
         { stream: 'of-another', expected: -1, records: [{ id: 'x', type: 'X', data: new Uint8Array() }] },
       ]);
       let after = before;
-      for (let tries = 0; after?.at === before?.at && tries < 100; tries++) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      await until(async () => {
         after = (await made.database.query<{ at: string; next: number }>(mark)).rows[0];
-      }
-      expect(Number(after?.at)).toBeGreaterThan(Number(before?.at));
+        return Number(after?.at) > Number(before?.at);
+      });
       expect(after?.next).toBe(2);
       expect(await append(store, to('case-1', 1))).toMatchObject({ position: 2 });
     });
 
     it('shows no reader half of an append', async () => {
       node.faults.stutter = 20;
-      const other = await log.openWith({ patience, onError });
+      const other = await open();
+      const sizes = new Set([(await other.readAll(-1, 10)).length]);
       const writing = append(store, to('case-1', -1, noted(), noted(), noted()), to('register-1', -1));
-      const sizes = new Set<number>();
       let written = false;
       void writing.then(() => (written = true));
       while (!written) sizes.add((await other.readAll(-1, 10)).length);
@@ -223,9 +245,9 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
       await append(store, first());
       node.faults.skipped.add(2);
       const one = append(store, to('case-1', 1));
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await until(() => kept().length === 3);
       const two = append(store, to('case-1', 2));
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await until(() => told.some((error) => error instanceof EventSkipped));
       expect(await store.head()).toBe(1);
       node.faults.skipped.clear();
       expect([await one, await two]).toMatchObject([{ position: 2 }, { position: 3 }]);
@@ -233,29 +255,27 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
   });
 
   it('stops when an event was taken out of the log', async () => {
+    await store.close();
+    store = await open({ gap: 400 });
     await append(store, first());
     node.faults.skipped.add(2);
     // Its answer never comes: the store stops first.
     const waiting = append(store, to('case-1', 1)).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(() => kept().length === 3);
     void append(store, to('case-1', 2)).catch(() => undefined);
-    for (let tries = 0; !told.some((error) => error instanceof StorageFailed) && tries < 200; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    await until(() => told.some((error) => error instanceof StorageFailed));
     await expect(store.head()).rejects.toThrow(/log in KurrentDB was changed/);
     node.faults.skipped.clear();
-    const fresh = await log.openWith({ patience, onError });
+    const fresh = await open();
     await expect(follow(fresh, 4)).resolves.toHaveLength(4);
     await waiting;
-  }, 20_000);
+  });
 
   it('stops at an event that it did not write', async () => {
     await append(store, first());
     const ours = node.log.events.find(({ stream }) => stream.endsWith('/log/case-1'))?.stream ?? '';
     node.log.append([{ stream: ours, expected: 1, records: [{ id: 'x', type: 'X', data: new Uint8Array(50) }] }]);
-    for (let tries = 0; told.length === 0 && tries < 100; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    await until(() => told.length > 0);
     await expect(store.head()).rejects.toThrow(/no event of this engine/);
   });
 
@@ -271,20 +291,26 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
   it('gives an event that came behind a later one that one’s time, with the leaf that follows from it', async () => {
     const silent = await DoubleNode.start({ log: node.log });
     const at = (time: string) => ({ clock: new HandClock(`2026-03-02T${time}+08:00`), clockTolerance: null });
-    const slow = await log.openWith({ ...at('08:00:00'), patience, onError }, silent.url);
-    await slow.head();
-    silent.faults.mute = true;
-    const ahead = await log.openWith({ ...at('09:00:00'), patience, onError });
-    await append(ahead, to('case-1', -1));
-    await append(slow, to('case-1', 0, noted({ late: true })));
-    const rows = await ahead.stored(-1, 10);
-    expect(rows.map((row) => row.recordedAt.slice(11, 16))).toEqual(['01:00', '01:00']);
-    const raw = node.log.events.filter(({ stream }) => stream.endsWith('/log/case-1'))[1]?.data ?? new Uint8Array();
-    expect(Buffer.from(raw).includes('"recordedAt":"2026-03-02T00:00:00.000Z"')).toBe(true);
-    for (const row of rows) expect(() => verifyStored(row, ahead.suite)).not.toThrow();
-    expect((await ahead.read('case-1'))[1]).toMatchObject({ recordedAt: rows[1]?.recordedAt, data: { late: true } });
-    await log.close();
-    await silent.stop();
+    try {
+      const slow = await log.openWith(
+        { ...at('08:00:00'), patience: { ...patience, hurry: 300 }, onError },
+        silent.url,
+      );
+      await slow.head();
+      silent.faults.mute = true;
+      const ahead = await log.openWith({ ...at('09:00:00'), patience, onError });
+      await append(ahead, to('case-1', -1));
+      await append(slow, to('case-1', 0, noted({ late: true })));
+      const rows = await ahead.stored(-1, 10);
+      expect(rows.map((row) => row.recordedAt.slice(11, 16))).toEqual(['01:00', '01:00']);
+      const raw = node.log.events.filter(({ stream }) => stream.endsWith('/log/case-1'))[1]?.data ?? new Uint8Array();
+      expect(Buffer.from(raw).includes('"recordedAt":"2026-03-02T00:00:00.000Z"')).toBe(true);
+      for (const row of rows) expect(() => verifyStored(row, ahead.suite)).not.toThrow();
+      expect((await ahead.read('case-1'))[1]).toMatchObject({ recordedAt: rows[1]?.recordedAt, data: { late: true } });
+    } finally {
+      await log.close();
+      await silent.stop();
+    }
   });
 
   it('makes the same index again from the log alone', async () => {
@@ -292,7 +318,7 @@ describe('KurrentDB adapter under faults (protocol double)', () => {
     const rows = await store.stored(-1, 100);
     await store.close();
     await made.database.query('TRUNCATE kurrentdb_log, kurrentdb_index');
-    const rebuilt = await log.openWith({ patience, onError });
+    const rebuilt = await open();
     await follow(rebuilt, 40);
     expect(await rebuilt.stored(-1, 100)).toEqual(rows);
   });

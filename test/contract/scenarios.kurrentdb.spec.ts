@@ -31,26 +31,22 @@ describe(`scenarios on KurrentDB${real ? '' : ' (protocol double)'}: ${sampled.l
     await node?.stop();
   });
 
-  it.each(sampled)(
-    '%s ends as in memory',
-    async (name) => {
-      const scenario = readScenario(readFileSync(join(folder, name), 'utf8'), name);
-      const log = await kurrentLogIn(real ?? node?.url ?? '', made.database);
-      try {
-        const played = await play(scenario, 1, (over) => log.openWith({ ...over, clockTolerance: null }));
-        expect(played.misses).toEqual([]);
-        // To the byte: the same chance gives the same salts, hence the same leaves.
-        const inMemory = await play(scenario, 1);
-        expect(played.streams).toEqual(inMemory.streams);
-        expect(played.dues).toEqual(inMemory.dues);
-        const store = await log.openWith({ clockTolerance: null });
-        for (const row of await store.stored(-1, 100_000)) verifyStored(row, store.suite);
-      } finally {
-        await log.close();
-      }
-    },
-    60_000,
-  );
+  it.each(sampled)('%s ends as in memory', async (name) => {
+    const scenario = readScenario(readFileSync(join(folder, name), 'utf8'), name);
+    const log = await kurrentLogIn(real ?? node?.url ?? '', made.database);
+    try {
+      const played = await play(scenario, 1, (over) => log.openWith({ ...over, clockTolerance: null }));
+      expect(played.misses).toEqual([]);
+      // To the byte: the same chance gives the same salts, hence the same leaves.
+      const inMemory = await play(scenario, 1);
+      expect(played.streams).toEqual(inMemory.streams);
+      expect(played.dues).toEqual(inMemory.dues);
+      const store = await log.openWith({ clockTolerance: null });
+      for (const row of await store.stored(-1, 100_000)) verifyStored(row, store.suite);
+    } finally {
+      await log.close();
+    }
+  });
 });
 
 function sample(count: number): string[] {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { today } from './day.js';
 import { openOffice, type Office } from './office.js';
 import { Person } from './person.js';
 import { registerCase } from './registration.js';
@@ -38,9 +39,8 @@ describe('an approval on the screens', () => {
     place = await registerCase(clerk);
     const officer = await person('handling-officer');
     const { revision } = await officer.read<Next>(`${place}/next`);
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     const answer = await officer.page.request.post(`${office.url}/api/v1${place}/complaint/RecordVerification`, {
-      data: { occurredOn: today, findings: '查见', officers: ['li', 'wang'], suspicionHolds: true },
+      data: { occurredOn: today(), findings: '查见', officers: ['li', 'wang'], suspicionHolds: true },
       headers: { 'if-match': `"${revision}"` },
     });
     expect(answer.status()).toBe(200);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { until } from '../harness/until.js';
 
 /** The part of a command's schema that says how to fill it in. */
 export interface Schema {
@@ -100,19 +101,19 @@ export async function choose(page: Page, input: Locator, text: string): Promise<
   const select = page.locator('.ant-select', { has: input }).last();
   // What the form has filled in by itself needs no hand.
   if ((await select.innerText()).includes(text)) return;
+  let before: string | null = null;
   await input.click();
-  for (let turn = 0; turn < 3; turn += 1) {
+  await until(async () => {
+    // A choice that came late is not taken back by another click.
+    if (before !== null && (await select.innerText()) !== before) return true;
     await input.fill(text);
     const exact = page.locator(`${open}[title="${text}"]`).first();
     const option = page.locator(open).filter({ hasText: text }).first();
     await option.waitFor();
-    const before = await select.innerText();
+    before = await select.innerText();
     await ((await exact.count()) > 0 ? exact : option).click();
     // The list moves while it opens, and a click may then go beside it.
-    for (let wait = 0; wait < 10; wait += 1) {
-      if ((await select.innerText()) !== before) return;
-      await page.waitForTimeout(50);
-    }
-  }
-  throw new Error(`${text} could not be chosen`);
+    for (let look = 0; look < 20 && (await select.innerText()) === before; look += 1) await page.waitForTimeout(50);
+    return (await select.innerText()) !== before;
+  });
 }

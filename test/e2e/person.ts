@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { until } from '../harness/until.js';
 import { choose, fillForm, type Schema, type Values } from './form.js';
 import type { Office } from './office.js';
 
@@ -33,7 +34,8 @@ export class Person {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    // Longer than any machine is busy.
+    page.setDefaultTimeout(120_000);
     await page.goto(`${office.url}/sign-in`);
     await page.locator(`[data-account="${account}"]`).click();
     await page.waitForURL('**/desks**');
@@ -47,6 +49,20 @@ export class Person {
   async open(path: string): Promise<void> {
     await this.page.goto(this.url + path);
     await this.page.locator('h1').first().waitFor();
+  }
+
+  /** Opens a page that does not ask anew by itself until it shows what others bring in their own time. */
+  async openUntil(path: string, shown: (page: Page) => Locator): Promise<void> {
+    await until(async () => {
+      await this.open(path);
+      return shown(this.page)
+        .first()
+        .waitFor({ timeout: 5_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
   }
 
   read<T>(path: string): Promise<T> {
@@ -88,12 +104,15 @@ export class Person {
   async submit(): Promise<void> {
     await this.page.locator('.ant-drawer-footer .ant-btn-primary').click();
     const sure = this.page.getByRole('button', { name: '确定办理' });
-    const outcome = this.page.locator(
-      '.ant-drawer [role=alert], .ant-drawer .ant-form-item-explain-error, .ant-message-success',
-    );
-    await outcome.or(sure).first().waitFor();
-    if (await sure.isVisible()) await sure.click();
-    await outcome.first().waitFor();
+    let asked = false;
+    // Not until it says that it was recorded: that message goes away by itself.
+    await until(async () => {
+      if (!asked && (await sure.isVisible())) {
+        asked = true;
+        await sure.click();
+      }
+      return (await this.trouble.count()) > 0 || (await this.page.locator('.ant-drawer form').count()) === 0;
+    });
   }
 
   /** Does the act on the page of the case or subject, and sees that it was recorded. */
@@ -106,9 +125,13 @@ export class Person {
 
   /** @throws Error with what the form says, when the act was not recorded */
   async sawRecorded(command: string): Promise<void> {
-    const trouble = this.page.locator('.ant-drawer [role=alert], .ant-drawer .ant-form-item-explain-error');
-    if ((await trouble.count()) > 0) throw new Error(`${command}: ${(await trouble.allInnerTexts()).join(' | ')}`);
+    if ((await this.trouble.count()) > 0)
+      throw new Error(`${command}: ${(await this.trouble.allInnerTexts()).join(' | ')}`);
     await this.page.locator('.ant-drawer form').waitFor({ state: 'detached' });
+  }
+
+  private get trouble(): Locator {
+    return this.page.locator('.ant-drawer [role=alert], .ant-drawer .ant-form-item-explain-error');
   }
 
   /** What is on screen, into the folder that E2E_PICTURES names: to see why a test failed. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { infringement } from '../harness/infringement.js';
 import { daysAgo, minutesAgo, today } from './day.js';
 import type { Values } from './form.js';
 import { openOffice, type Office } from './office.js';
@@ -10,8 +11,7 @@ const officers = ['handling-officer', 'assisting-officer'];
 const penalty = (party: string): Values => ({
   party,
   outcome: 'penalise',
-  basis: 'TM-2019:60',
-  actOn: daysAgo(60),
+  ...infringement(daysAgo(60), today()),
   turnoverFen: 6_000_000,
   fineFen: 5_000_000,
   confiscatedFen: 0,
@@ -236,7 +236,7 @@ describe('one case from complaint to list', () => {
     const [credit, head] = [await as('credit-officer'), await as('head')];
     await credit.open('/desks/credit');
     const row = credit.page.locator('tr', { hasText: '城东商店' }).locator('a[href^="/subjects/"]').last();
-    await row.waitFor({ timeout: 30_000 });
+    await row.waitFor();
     const subject = (await row.getAttribute('href')) ?? '';
     await credit.act(subject, 'PrepareListing', {
       occurredOn: today(),
@@ -246,9 +246,7 @@ describe('one case from complaint to list', () => {
     await head.act(subject, 'DecideListing', { occurredOn: today(), reasons: '符合列入条件' });
     await credit.act(subject, 'ServeListing', { occurredOn: today(), method: 'direct' });
     await credit.act(subject, 'PublishListing', { occurredOn: today(), text: '列入严重违法失信名单，期限三年' });
-    await credit.open('/listings');
-    await credit.page.getByText('城东商店').first().waitFor();
-    await credit.open(place);
-    await credit.page.locator('.road').getByText('已列入').waitFor();
+    await credit.openUntil('/listings', (page) => page.getByText('城东商店'));
+    await credit.openUntil(place, (page) => page.locator('.road').getByText('已列入'));
   });
 });

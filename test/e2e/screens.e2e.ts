@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { until } from '../harness/until.js';
 import { openOffice, type Office } from './office.js';
 import { Person } from './person.js';
 import { registerCase } from './registration.js';
@@ -57,6 +58,7 @@ describe('the screens', () => {
       await head.open(place);
       for (const tab of ['办案记录', '当事人与权利']) {
         await head.page.getByRole('tab', { name: tab }).click();
+        await head.page.getByRole('tab', { name: tab, selected: true }).waitFor();
         found[tab] = await faults(head);
       }
       await head.leave();
@@ -113,7 +115,7 @@ describe('the screens', () => {
     await clerk.page.getByRole('link', { name: 'Register a case' }).waitFor();
     await clerk.open('/search');
     expect(await clerk.page.locator('h1').innerText()).toBe('Search cases');
-    expect(await clerk.page.title()).toBe('Search cases · 护知');
+    await until(async () => (await clerk.page.title()) === 'Search cases · 护知');
     expect(await clerk.page.locator('html').getAttribute('lang')).toBe('en');
     await clerk.leave();
   });

@@ -65,7 +65,7 @@ async function askAgain({ handler }: Office, orders: readonly Order[]): Promise<
 
 /** The log, once read models, process managers and clock have nothing left to do. */
 async function quietLog({ store, database }: Storage, work: Work): Promise<readonly StoredEvent[]> {
-  const end = performance.now() + 60_000;
+  const end = performance.now() + 240_000;
   for (let before = -2; performance.now() < end;) {
     const head = await store.head();
     await work.caughtUp();

@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type StdioOptions } from 'node:child_process';
 import { chmodSync, chownSync, closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,7 +19,6 @@ export class PrivateServer {
   private constructor(
     private readonly programs: string,
     private readonly folder: string,
-    private readonly port: number,
     /** PostgreSQL does not run as root. */
     private readonly owner: Owner | null,
   ) {}
@@ -30,19 +28,32 @@ export class PrivateServer {
     const owner = process.getuid?.() === 0 ? accountOf('postgres') : null;
     chmodSync(folder, 0o700);
     if (owner) chownSync(folder, owner.uid, owner.gid);
-    const server = new PrivateServer(programs, folder, await freePort(), owner);
+    const server = new PrivateServer(programs, folder, owner);
     await server.run('initdb', '-D', server.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N');
     await server.begin();
     return server;
   }
 
+  /** By a socket in its own folder: a port may be taken by another while the server is down. */
   get url(): string {
-    return `postgres://postgres@127.0.0.1:${this.port}/postgres`;
+    return `postgres://postgres@localhost/postgres?host=${encodeURIComponent(this.folder)}`;
   }
 
   async begin(): Promise<void> {
-    const options = `-p ${this.port} -k ${this.folder} -c listen_addresses=127.0.0.1 -c shared_buffers=32MB -c max_connections=60`;
-    await this.run('pg_ctl', 'start', '-D', this.data, '-w', '-t', '60', '-l', join(this.folder, 'log'), '-o', options);
+    const options = `-k ${this.folder} -c listen_addresses='' -c shared_buffers=32MB -c max_connections=60`;
+    await this.run(
+      'pg_ctl',
+      'start',
+      '-D',
+      this.data,
+      '-w',
+      '-t',
+      '600',
+      '-l',
+      join(this.folder, 'log'),
+      '-o',
+      options,
+    );
   }
 
   /** As a crash: nothing is written any more, everybody is thrown out, and the next start recovers. */
@@ -80,12 +91,4 @@ interface Owner {
 function accountOf(name: string): Owner | null {
   const [uid, gid] = ['-u', '-g'].map((option) => Number(spawnSync('id', [option, name]).stdout.toString() || NaN));
   return Number.isInteger(uid) && Number.isInteger(gid) ? { uid: uid!, gid: gid! } : null;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

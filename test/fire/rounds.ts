@@ -54,9 +54,9 @@ export class Rounds {
   }
 }
 
-/** Milliseconds between two looks, and of silence after which nothing more is waited for. */
+/** Milliseconds between two looks, and of silence of a process that lives after which nothing more is waited for. */
 const PATIENCE = 5;
-const SILENCE = 5_000;
+const SILENCE = 60_000;
 
 /** One process. */
 export class UnderLoad {
@@ -65,6 +65,7 @@ export class UnderLoad {
   readonly ended: Promise<void>;
   private said = '';
   private answered = 0;
+  private gone = false;
 
   constructor(
     private readonly child: ChildProcessWithoutNullStreams,
@@ -73,7 +74,12 @@ export class UnderLoad {
     child.stderr.on('data', (part: Buffer) => (this.said = (this.said + part.toString()).slice(-4_000)));
     child.stdin.on('error', () => undefined);
     const lines = createInterface({ input: child.stdout });
-    this.ended = new Promise((ended) => child.once('close', () => ended()));
+    this.ended = new Promise((ended) =>
+      child.once('close', () => {
+        this.gone = true;
+        ended();
+      }),
+    );
     this.ready = new Promise((ready, failed) => {
       lines.on('line', (text) => {
         // The last line of a killed process may be cut off: then nobody heard it.
@@ -94,13 +100,13 @@ export class UnderLoad {
     this.child.stdin.write('go\n');
   }
 
-  /** Waits until it has been heard to answer so many more orders, or is silent for long: it may have been cut off. */
+  /** Waits until it has been heard to answer so many more orders, has ended, or hangs: then the examination tells why. */
   async answers(more: number): Promise<void> {
     const wanted = this.answered + more;
     for (let before = -1; this.answered < wanted && this.answered > before; await wait(PATIENCE)) {
       before = this.answered;
       const end = performance.now() + SILENCE;
-      while (this.answered === before && performance.now() < end) await wait(PATIENCE);
+      while (this.answered === before && !this.gone && performance.now() < end) await wait(PATIENCE);
     }
   }
 

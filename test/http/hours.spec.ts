@@ -73,12 +73,12 @@ describe('an act on which a term in hours hangs', () => {
   });
 
   it('is refused without its instant where the term is met, and taken with it', async () => {
-    // Yesterday, so that the test may run in the first minutes of a day.
-    const taken = { occurredOn: day(1), occurredAt: `${day(1)}T23:30:00+08:00` };
+    // In the first minutes of a day that was yesterday.
+    const [taken, signed] = [10, 0].map(minutesAgo).map((at) => ({ occurredOn: localDay(at), occurredAt: at }));
     await done('penalty/SeizeGoods', 'handling-officer', seizure(taken));
     const approval = { measure: 'm1', approved: true, reasons: '情况紧急，同意补办' };
     await refused(() => act('penalty/ApproveUrgentMeasure', 'head', approval), 'act.instant-required');
-    await done('penalty/ApproveUrgentMeasure', 'head', { ...approval, occurredAt: minutesAgo(0) });
+    await done('penalty/ApproveUrgentMeasure', 'head', { ...approval, ...signed });
     const { terms } = (await server.get(`/api/v1/cases/${id}/due`, 'head')).body;
     expect(terms).toContainEqual(expect.objectContaining({ limit: 'T-URGENT-APPROVE', is: 'met' }));
   });

@@ -6,7 +6,7 @@ const SET = `${CITY}/procedure/SetOption`;
 let server: TestServer;
 beforeAll(async () => {
   server = await TestServer.start();
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 const choice = (over: Record<string, unknown> = {}) => ({

@@ -4,6 +4,7 @@ import type { Accepted } from '../../src/engine/handling.js';
 import { actor } from '../../src/play/replay.js';
 import * as complaint from '../../src/stages/complaint/steps.js';
 import * as penalty from '../../src/stages/penalty/steps.js';
+import { infringement } from '../harness/infringement.js';
 import { proposal } from '../harness/proposal.js';
 import { day, key, TestServer } from './server.js';
 
@@ -16,7 +17,7 @@ const parties = [
 const rights = [{ id: 't1', type: 'trademark', number: '1234567', title: '某商标', holder: 'h1' }];
 const fined = {
   ...proposal,
-  actOn: day(40),
+  ...infringement(day(40), day(20)),
   fineFen: 1_000_000,
   tier: 'ordinary' as const,
   reasons: '初次违法，数量较少',
@@ -113,7 +114,7 @@ describe('two bureaus on one respondent', () => {
     expect(twice).toMatchObject({ code: 'penalty.fined-already', details: { party: 'r1', number } });
     expect(twice?.details.field).toBe('/proposals/0/otherAct');
     // 商标法 art. 60: another act within five years is punished more heavily.
-    const again = { actOn: day(39) };
+    const again = infringement(day(39), day(20));
     const light = await refusal(second.propose(again));
     expect(light).toMatchObject({
       code: 'penalty.repeat-not-severe',
@@ -121,6 +122,7 @@ describe('two bureaus on one respondent', () => {
     });
     const severe = { ...again, tier: 'severe', fineFen: 9_000_000 };
     await second.propose(severe);
+    await caughtUp();
     const head = await server.head();
     const { events } = await second.decide(severe, { sameAct });
     const weighed = (events[0]?.data as { weighed?: { lookedThrough?: number } }).weighed;
@@ -137,6 +139,7 @@ describe('two bureaus on one respondent', () => {
   it('a fine on the spot is looked through like any other', async () => {
     const third = caseOf('culture', key());
     await third.open();
+    await caughtUp();
     const spot = {
       by: 'handling-officer',
       do: 'PenaliseOnTheSpot',
@@ -146,7 +149,7 @@ describe('two bureaus on one respondent', () => {
         place: '集市摊位',
         certificatesShown: true,
         facts: '销售侵权商品两件',
-        basis: 'TM-2019:60',
+        ...infringement(day(40), day(20)),
         warning: false,
         fineFen: 10_000,
         rightsTold: true,
@@ -155,12 +158,13 @@ describe('two bureaus on one respondent', () => {
         remedies: '先向市人民政府申请行政复议',
       },
     };
-    expect(await refusal(third.act(spot, { actOn: day(40) }))).toMatchObject({ code: 'penalty.fined-already' });
-    expect(await refusal(third.act(spot, { actOn: day(20) }))).toMatchObject({
+    expect(await refusal(third.act(spot))).toMatchObject({ code: 'penalty.fined-already' });
+    const later = infringement(day(20), day(20));
+    expect(await refusal(third.act(spot, later))).toMatchObject({
       code: 'penalty.repeat-not-severe',
       details: { field: '/departs' },
     });
-    const { events } = await third.act(spot, { actOn: day(20), departs: '数量极少，当场销毁' });
+    const { events } = await third.act(spot, { ...later, departs: '数量极少，当场销毁' });
     expect(events.find(({ type }) => type === 'OnTheSpotPenaltyDecided')?.data).toMatchObject({
       repeat: { applies: true, counted: [{ on: day(40) }, { on: day(39) }] },
     });

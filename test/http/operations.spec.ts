@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { models } from '../../src/departments/index.js';
 import { park } from '../../src/engine/projections/parked.js';
 import { readPointers } from '../../src/engine/projections/pointers.js';
+import { until } from '../harness/until.js';
 import { key, registration, TestServer, type Answer } from './server.js';
 
 let server: TestServer;
@@ -20,10 +21,6 @@ const remove = async (path: string, as = admin): Promise<Answer> =>
 
 async function openCase(): Promise<{ id: string; position: number; revision: number }> {
   return (await server.post('/api/v1/cases', registration(), 'intake-clerk')).body;
-}
-
-async function until(work: () => Promise<boolean>): Promise<void> {
-  for (let n = 0; n < 200 && !(await work()); n++) await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 const rebuildOf = async (name: string) => (await server.get(`${readModels}/${name}/rebuild`, admin)).body.rebuild;

@@ -75,8 +75,11 @@ describe('a start', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    expect(await refusal({ PORT: String(port) })).toContain('已被占用');
-    other.close();
+    try {
+      expect(await refusal({ PORT: String(port) })).toContain('已被占用');
+    } finally {
+      other.close();
+    }
   });
 
   it('in production makes no demo accounts, and takes none that are there', async () => {

@@ -21,7 +21,7 @@ import {
 } from './backup-places.js';
 
 const around = (env: Env): Surroundings => ({ env, say: () => undefined, progress: () => () => undefined });
-const withServer = process.env['CI_POSTGRES'] === 'required' || (await serverAnswers());
+const withServer = await serverAnswers();
 const files = folder();
 /** Of an embedded log. */
 const file = join(files, 'embedded');

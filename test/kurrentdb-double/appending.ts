@@ -30,7 +30,7 @@ async function answer(
   if (fault === 'deadline') return callback(error(code.DEADLINE_EXCEEDED, 'the server took too long'));
   if (fault === 'denied') return callback(error(code.UNAUTHENTICATED, 'no such user'));
   if (fault === 'too-large') return callback(tooLarge());
-  if (fault && typeof fault === 'object' && 'writesAfter' in fault) await elapsed(fault.writesAfter);
+  if (fault && typeof fault === 'object' && 'writesWhen' in fault) await fault.writesWhen;
   const refused = node.log.append(asked);
   if (fault === 'cut-after') return node.cut();
   if (fault === 'silent-after') return;

@@ -6,9 +6,9 @@ export type AppendFault =
   /** The log has it, or never gets it, and the connection stays open without an answer. */
   | 'silent-after'
   | 'silent-before'
-  /** Answered, or written, only after so many milliseconds. */
+  /** Answered only after so many milliseconds; written only when it is told so. */
   | { readonly answersAfter: number }
-  | { readonly writesAfter: number }
+  | { readonly writesWhen: Promise<void> }
   | 'deadline'
   | 'too-large'
   | 'denied';
@@ -31,4 +31,14 @@ export class Faults {
   failingReads = 0;
   /** Events of our log that subscriptions leave out, by their index there. */
   readonly skipped = new Set<number>();
+
+  /** Holds the next append back on its way; the answer lets it arrive, and resolves when it has. */
+  holdAppend(): () => Promise<void> {
+    let arrive = (): void => undefined;
+    this.appends.push({ writesWhen: new Promise((resolve) => (arrive = resolve)) });
+    return async () => {
+      arrive();
+      await new Promise(setImmediate);
+    };
+  }
 }

@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from '../../../test/harness/until.js';
+import { type Connection } from '../database.js';
 import { postgresMajor } from './data-directory.js';
 import { openEmbedded } from './embedded.js';
 
@@ -42,7 +44,7 @@ describe('embedded database', () => {
   afterEach(() => rmSync(directory, { recursive: true, force: true }));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const open = () => openEmbedded(directory, { leaseWithin: 2_000 });
+  const open = (options = {}) => openEmbedded(directory, options);
 
   it('keeps what was committed, and is of the major it says', async () => {
     const database = await open();
@@ -128,11 +130,16 @@ describe('embedded database', () => {
   });
 
   it('tells a user who holds the one connection and asks for another', async () => {
-    const database = await open();
-    const held = await database.connect();
-    await expect(database.query('SELECT 1')).rejects.toThrow(/one connection/);
-    held.release();
-    expect((await database.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
-    await database.close();
+    const database = await open({ leaseWithin: 500 });
+    let held: Connection | null = null;
+    try {
+      // To make the connection may itself take longer.
+      await until(async () => (held = await database.connect().catch(() => null)) !== null);
+      const refused = expect(database.query('SELECT 1')).rejects.toThrow(/one connection/);
+      await refused.finally(() => held!.release());
+      expect((await database.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    } finally {
+      await database.close();
+    }
   });
 });

@@ -2,6 +2,7 @@ import { type Connection, type Database, inTransaction } from '../database.js';
 import { type HashSuite } from '../proof/hash-suite.js';
 import { type Clock } from '../time/clock.js';
 import { batchStatement, type BatchTime, type Judgement, judgedStatement, refusedOf } from './batch-statement.js';
+import { surelyAstray } from './clock-off.js';
 import { type Draft } from './draft.js';
 import { brokenKey, ClockAstray } from './failures.js';
 import { KeptConnection } from './kept-connection.js';
@@ -49,12 +50,21 @@ export class BatchWriter {
   }
 
   /** Null when another process has meanwhile recorded something later: `latest` then knows its time. */
-  private async judge(batch: readonly Draft[], on: Pick<Connection, 'query'>): Promise<readonly Outcome[] | null> {
+  private async judge(
+    batch: readonly Draft[],
+    on: Pick<Connection, 'query'>,
+    tries = 5,
+  ): Promise<readonly Outcome[] | null> {
+    const asked = performance.now();
     const statement = judgedStatement(batch, this.time(), this.suite);
     const { rows } = await on.query<{ judgement: Judgement }>(statement);
     const judgement = rows[0]?.judgement;
     if (!judgement) throw new Error('append_judged gave no answer');
-    if ('off' in judgement) throw new ClockAstray(judgement.off, Number(this.tolerance));
+    if ('off' in judgement) {
+      const [waited, tolerance] = [performance.now() - asked, Number(this.tolerance)];
+      if (tries > 1 && !surelyAstray(judgement.off, waited, tolerance)) return this.judge(batch, on, tries - 1);
+      throw new ClockAstray(judgement.off, tolerance);
+    }
     if ('first' in judgement) {
       if (judgement.first <= this.known.head) this.known.forget();
       return outcomes(batch, judgement.first, refusedOf(judgement.refused ?? []));

@@ -1,5 +1,6 @@
 import { type Database } from '../database.js';
 import { type Clock } from '../time/clock.js';
+import { surelyAstray } from './clock-off.js';
 import { ClockAstray } from './failures.js';
 
 /** Shape of the tables and of the stored form that this release writes. */
@@ -19,10 +20,12 @@ export async function openHead(
   const insert = 'INSERT INTO store_head (hash_suite, schema_epoch) VALUES ($1, $2) ON CONFLICT DO NOTHING';
   await database.query(insert, [suite, schemaEpoch]);
   const sentAt = clock.now().getTime();
+  const asked = performance.now();
   const { rows } = await database.query<{ hash_suite: string; schema_epoch: number; off: string }>(
     `SELECT hash_suite, schema_epoch, $1::bigint - (extract(epoch FROM statement_timestamp()) * 1000)::bigint AS off FROM store_head`,
     [sentAt],
   );
+  const waited = performance.now() - asked;
   const head = rows[0];
   if (!head) throw new Error('the event store has no head');
   if (head.schema_epoch > schemaEpoch) {
@@ -31,6 +34,6 @@ export async function openHead(
     );
   }
   const off = Number(head.off);
-  if (tolerance !== null && Math.abs(off) > tolerance) throw new ClockAstray(off, tolerance);
+  if (tolerance !== null && surelyAstray(off, waited, tolerance)) throw new ClockAstray(off, tolerance);
   return head.hash_suite;
 }

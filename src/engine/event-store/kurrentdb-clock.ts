@@ -1,4 +1,5 @@
 import { type Clock } from '../time/clock.js';
+import { surelyAstray } from './clock-off.js';
 import { ClockAstray } from './failures.js';
 import { type KurrentIndex } from './kurrentdb-index.js';
 
@@ -19,8 +20,9 @@ export class ClockCheck {
   /** @throws ClockAstray */
   async agree(): Promise<void> {
     if (this.tolerance === null || performance.now() - this.compared < holds) return;
+    const asked = performance.now();
     const off = await this.index.ahead(this.clock.now().getTime());
-    if (Math.abs(off) > this.tolerance) throw new ClockAstray(off, this.tolerance);
+    if (surelyAstray(off, performance.now() - asked, this.tolerance)) throw new ClockAstray(off, this.tolerance);
     this.compared = performance.now();
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { serverForTest, type TestDatabase } from '../../../test/contract/databases.js';
 import { counts, parcels } from '../../../test/harness/parcels.js';
 import { makeProjections, rowsOf, tell } from '../../../test/harness/projecting.js';
+import { until } from '../../../test/harness/until.js';
 import { MemoryEventStore } from '../event-store/memory.js';
 import { readPointers } from './pointers.js';
 import { askRebuild, cancelRebuild, rebuildsOf } from './rebuilds.js';
@@ -34,9 +35,6 @@ describe('rebuilds', () => {
     return runner;
   };
   const rebuildOf = async (name: string) => (await rebuildsOf(place.database, models)).get(name);
-  const until = async (work: () => Promise<boolean>) => {
-    for (let n = 0; n < 400 && !(await work()); n++) await new Promise((resolve) => setTimeout(resolve, 10));
-  };
   const tableOf = async (name: string) =>
     (await readPointers(place.database, `name = $1 AND state = 'live'`, [name]))[0]?.table;
   const unfinished = async () =>

@@ -60,10 +60,10 @@ describe.each(places)('runner on %s', (_place, open) => {
   });
   afterEach(async () => {
     for (const runner of running.splice(0)) await runner.stop();
-    expect(failures.splice(0)).toEqual([]);
     const tables = await place.database.query<{ table: string }>('SELECT "table" FROM read_models');
     for (const { table } of tables.rows) await place.database.query(`DROP TABLE "${table}"`);
     await place.database.query('TRUNCATE read_models, parked, processes, rebuilds');
+    expect(failures.splice(0)).toEqual([]);
   });
   afterAll(() => place.end());
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { serverForTest, type TestDatabase } from '../../../test/contract/databases.js';
 import { makeProjections, rowsOf, tell } from '../../../test/harness/projecting.js';
 import { inTransaction } from '../database.js';
@@ -30,9 +30,18 @@ describe('two processes on one server', () => {
       await place.database.query(`DROP TABLE "${table}"`);
     await place.database.query('TRUNCATE read_models, parked, rebuilds');
   });
+  // Those of a test that failed would hold the tables that the next one drops.
+  afterEach(async () => {
+    for (const one of running.splice(0)) await one.stop();
+  });
   afterAll(() => place.end());
 
-  const runner = () => new Runner({ database: place.database, store, models: [counts], idleMs: 20 });
+  const running: Runner[] = [];
+  const runner = () => {
+    const one = new Runner({ database: place.database, store, models: [counts], idleMs: 20 });
+    running.push(one);
+    return one;
+  };
 
   it('share the work by lease, and one takes over what the other lets go', async () => {
     const [first, second] = [runner(), runner()];
@@ -85,10 +94,13 @@ describe('two processes on one server', () => {
       open: (event) => event,
       knows: () => true,
     });
-    await expect(takeBatch(place.database, [{ model: counts, pointer: pointer! }], batch)).rejects.toThrow('stuck');
-    await inTransaction(place.database, (connection) =>
-      connection.query('ALTER TABLE read_models DROP CONSTRAINT stuck'),
-    );
+    try {
+      await expect(takeBatch(place.database, [{ model: counts, pointer: pointer! }], batch)).rejects.toThrow('stuck');
+    } finally {
+      await inTransaction(place.database, (connection) =>
+        connection.query('ALTER TABLE read_models DROP CONSTRAINT stuck'),
+      );
+    }
     expect((await rowsOf(place.database, counts)).get('case-a')).toEqual({ events: 1 });
   });
 });

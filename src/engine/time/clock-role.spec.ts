@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarOf2026 } from '../../../test/harness/calendar.js';
+import { until } from '../../../test/harness/until.js';
 import type { Order } from '../handling.js';
 import { ClockRole, type ClockParts, type DueTerm } from './clock-role.js';
 import { HandClock } from './clock.js';
@@ -140,8 +141,11 @@ describe('the clock', () => {
     const { clock, orders, role } = clockOver([day]);
     clock.set('2026-04-04T08:00:00+08:00');
     role.start(1);
-    while (orders.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
-    await role.stop();
+    try {
+      await until(() => orders.length > 0);
+    } finally {
+      await role.stop();
+    }
     clock.advance(3_600_000);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(orders).toHaveLength(1);
