@@ -27,7 +27,11 @@ describe('an approval on the screens', () => {
     await who.page.locator(`[data-proposal] [data-command="${command}"]`).click();
     await who.page.locator('.ant-drawer form').waitFor();
   };
-  const send = async (who: Person, what: string) => {
+  /** The button that sends the form says what is done by pressing it. */
+  const send = async (who: Person, what: string, button: string) => {
+    const shown = await who.page.locator('.ant-drawer-footer .ant-btn-primary').innerText();
+    // The space that is set between two characters of a button.
+    expect(shown.replace(/\s/g, '')).toBe(button);
     await who.submit();
     await who.sawRecorded(what);
   };
@@ -59,7 +63,7 @@ describe('an approval on the screens', () => {
     await officer.choose('propose_countersigners', '办案机构负责人');
     await officer.page.keyboard.press('Escape');
     await officer.choose('propose_signer', '分管负责人');
-    await send(officer, 'ProposeAct');
+    await send(officer, 'ProposeAct', '送审');
     const card = officer.page.locator('[data-proposal="a1"]');
     await card.waitFor();
     expect(await card.innerText()).toMatch(/批准延长核查期限[\s\S]*会签[\s\S]*签批/);
@@ -77,7 +81,7 @@ describe('an approval on the screens', () => {
     await press(head, 'ReturnProposal');
     await head.choose('act_returnTo', '办案人员');
     await head.page.locator('[id="act_reason"]').fill('请写明复杂在何处');
-    await send(head, 'ReturnProposal');
+    await send(head, 'ReturnProposal', '退回');
   });
 
   it('comes back to its proposer, who writes it anew', async () => {
@@ -88,20 +92,20 @@ describe('an approval on the screens', () => {
     const reasons = officer.page.locator('[id="propose_form_reasons"]');
     expect(await reasons.inputValue()).toBe('案情复杂，需要再次核查');
     await reasons.fill('涉及三个销售点，须分别核查');
-    await send(officer, 'ResubmitProposal');
+    await send(officer, 'ResubmitProposal', '重新送审');
   });
 
   it('is countersigned and signed, and with the signature it is done', async () => {
     const head = await person('unit-head');
     await press(head, 'CountersignProposal');
-    await send(head, 'CountersignProposal');
+    await send(head, 'CountersignProposal', '会签');
     const signer = await person('deputy-head');
     await signer.open('/desks/approvals');
     await signer.page.getByText('批准延长核查期限').first().waitFor();
     await press(signer, 'SignProposal');
     expect(await signer.page.locator('.ant-drawer-body').innerText()).toContain('涉及三个销售点');
     expect(await signer.barriers()).toEqual([]);
-    await send(signer, 'SignProposal');
+    await send(signer, 'SignProposal', '签批');
     const { entries } = await signer.read<{ entries: { type: string }[] }>(`${place}/history`);
     expect(entries.map(({ type }) => type)).toEqual(expect.arrayContaining(['ProposalSigned', 'VerificationExtended']));
     await signer.open(place);
