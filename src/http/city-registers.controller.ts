@@ -10,6 +10,7 @@ import { isGoodOn } from '../case/values/certificate.js';
 import { isDivisionCode, isWithinDivision } from '../case/values/division-code.js';
 import { definitionOf, type CommandClass } from '../engine/command.js';
 import { Handler } from '../engine/handle.js';
+import { divisionName } from '../law/divisions.js';
 import { actorOf } from './actor.js';
 import { optionsView } from './options-view.js';
 import { etag } from './precondition.js';
@@ -84,6 +85,6 @@ export class CityRegistersController {
     // Whoever enters the first has seen an empty register.
     const seen = Math.max(revision, 0);
     reply.header('etag', etag(seen));
-    return { id, revision: seen, mayChange, state: state as State };
+    return { id, name: divisionName(id), revision: seen, mayChange, state: state as State };
   }
 }

@@ -62,6 +62,7 @@ export interface CityOption extends Point {
 
 export interface Procedure {
   id: string;
+  name: string | null;
   revision: number;
   mayChange: boolean;
   today: string;
