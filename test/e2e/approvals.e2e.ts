@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openOffice, type Office } from './office.js';
 import { Person } from './person.js';
-import { registerCase } from './registration.js';
-
-interface Next {
-  readonly revision: number;
-  readonly proposable: readonly { readonly command: string; readonly label: { readonly zh: string } }[];
-}
+import { registerCase, verifyCase } from './registration.js';
 
 /** 送审、退回、重新送审、会签、签批, each at the screen of another officer. */
 describe('an approval on the screens', () => {
@@ -41,13 +36,7 @@ describe('an approval on the screens', () => {
     const clerk = await person('intake-clerk');
     place = await registerCase(clerk);
     const officer = await person('handling-officer');
-    const { revision } = await officer.read<Next>(`${place}/next`);
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-    const answer = await officer.page.request.post(`${office.url}/api/v1${place}/complaint/RecordVerification`, {
-      data: { occurredOn: today, findings: '查见', officers: ['li', 'wang'], suspicionHolds: true },
-      headers: { 'if-match': `"${revision}"` },
-    });
-    expect(answer.status()).toBe(200);
+    await verifyCase(officer, place);
   });
   afterAll(async () => {
     for (const one of people.values()) await one.leave();

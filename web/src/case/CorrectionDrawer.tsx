@@ -124,6 +124,7 @@ const actOn = ({ schema, label }: CorrectableEntry): NextAct => ({
   begins: null,
   approvers: {},
   document: null,
+  due: null,
   law: [],
   schema: { type: 'object', properties: { values: schema ?? {}, reason: { type: 'string' } }, required: ['values'] },
 });

@@ -70,7 +70,7 @@ export const momentWords = {
 export const actWords = {
   title: { zh: '可办事项', en: 'Next acts' },
   none: { zh: '现在没有您可以办理的事项', en: 'There is nothing for you to do here now' },
-  more: { zh: '更多事项（{n}）', en: 'More ({n})' },
+  inGroup: { zh: '{name}（{n}）', en: '{name} ({n})' },
   find: { zh: '查找事项', en: 'Find an act' },
   noneFound: { zh: '没有这样的事项', en: 'No such act' },
   onCase: { zh: '案件事项', en: 'The case itself' },
