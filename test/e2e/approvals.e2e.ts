@@ -100,4 +100,36 @@ describe('an approval on the screens', () => {
     await signer.open(place);
     expect(await signer.page.locator('[data-proposal]').count()).toBe(0);
   });
+
+  it('is delegated by the head from her desk: who signs, from when to when, until she ends it', async () => {
+    const head = await person('head');
+    await head.open('/desks/approvals');
+    await head.page.getByRole('link', { name: '签批权限与授权' }).click();
+    await head.page.getByRole('button', { name: '登记签批授权' }).click();
+    await head.choose('delegation_acts', '批准延长核查期限');
+    await head.page.keyboard.press('Escape');
+    await head.page.getByRole('checkbox', { name: '主要负责人' }).check();
+    await head.page.locator('[id="delegation_authority"]').fill('局务会议纪要第3号');
+    await head.page.getByRole('button', { name: '登记签批授权' }).click();
+    const paper = head.page.locator('[data-paper="局务会议纪要第3号"]');
+    await paper.waitFor();
+    expect(await paper.innerText()).toMatch(/由主要负责人签批[\s\S]*起[\s\S]*批准延长核查期限/);
+    expect(await head.barriers()).toEqual([]);
+    // Others read it, on a telephone too; it is not theirs to end.
+    const officer = await person('case-reviewer', { width: 390, height: 844 });
+    await officer.open('/signing');
+    await officer.page.locator('[data-paper]').waitFor();
+    expect(await officer.page.getByRole('button', { name: /授权/ }).count()).toBe(0);
+    const over = await officer.page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect([over, await officer.barriers()]).toEqual([0, []]);
+    await paper.getByRole('button', { name: '终止授权' }).click();
+    await paper.getByLabel('终止依据').fill('局务会议纪要第4号');
+    await paper.getByRole('button', { name: '终止授权' }).click();
+    const ended = head.page.locator('[data-paper="局务会议纪要第4号"]');
+    await ended.waitFor();
+    expect(await ended.innerText()).toMatch(/\d{4}-\d\d-\d\d 至 \d{4}-\d\d-\d\d/);
+    expect(await paper.count()).toBe(0);
+  });
 });

@@ -3,6 +3,7 @@ import { ask } from './client';
 import type { ActVersion, Article } from './articles';
 import type { SearchRow } from './file';
 import type { HistoryEntry } from './record';
+import type { Signed } from './signing';
 import type { Words } from './words';
 
 export interface RegisteredAct extends ActVersion {
@@ -67,6 +68,9 @@ export interface Procedure {
   mayChange: boolean;
   today: string;
   options: CityOption[];
+  /** She may enter who signs. */
+  mayDelegate: boolean;
+  signing: Signed[];
   readings: (Point & { followed: Words })[];
 }
 
