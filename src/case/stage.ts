@@ -60,6 +60,9 @@ export interface Carry<S extends RoomState, E> {
   about(this: void, state: S, file: Pick<CaseFile, 'rights'>): Readonly<Record<string, unknown>>;
 }
 
+/** By act: the facts that it may come to and by which a row is met (`metBy`), beside the one that it merely `enters`. */
+export type Meets = Readonly<Record<string, readonly string[]>>;
+
 /** A room: one stage of the procedure, pure. */
 export interface Stage<S extends RoomState, C extends { readonly type: string }, E extends Event> {
   readonly name: string;
@@ -87,6 +90,8 @@ export interface Stage<S extends RoomState, C extends { readonly type: string },
   /** How respondents and measures, or lots, leave a proceeding for another file of the unit, and are taken up there. */
   readonly carry?: Carry<S, E>;
   readonly limits: readonly Limit[];
+  /** Which act a term waits for: screens say it beside the act. */
+  readonly meets?: Meets;
   readonly words: StageWords;
   /** Departments to which an event hands something over, so that their liaisons see the case from then on. */
   handsTo?(this: void, event: Event): readonly string[];

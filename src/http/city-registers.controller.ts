@@ -5,11 +5,12 @@ import { SignedIn } from '../access/signed-in.js';
 import type { Certificates } from '../case/certificates.js';
 import { EnterCertificate } from '../case/certificates-stream.js';
 import { cityOf, type City } from '../case/city.js';
-import { SetOption } from '../case/procedure-stream.js';
+import { DelegateSigning, SetOption } from '../case/procedure-stream.js';
 import { isGoodOn } from '../case/values/certificate.js';
 import { isDivisionCode, isWithinDivision } from '../case/values/division-code.js';
 import { definitionOf, type CommandClass } from '../engine/command.js';
 import { Handler } from '../engine/handle.js';
+import { divisionName } from '../law/divisions.js';
 import { actorOf } from './actor.js';
 import { optionsView } from './options-view.js';
 import { etag } from './precondition.js';
@@ -71,19 +72,26 @@ export class CityRegistersController {
     const events = await this.handler.history('procedure', id);
     const names = await this.accounts.names(events.map(({ actor }) => actor));
     const today = this.today.date();
-    return { ...head, ...optionsView(state, events, names, today), signing: signingView(state, this.words, today) };
+    return {
+      ...head,
+      mayDelegate: mayGive(DelegateSigning, account, id),
+      ...optionsView(state, events, names, today),
+      signing: signingView(state, this.words, today),
+    };
   }
 
   /** @throws ProblemError `not-found` for what is no city */
   private async open<State>({ kind, changedBy }: Register, id: string, account: Account, reply: FastifyReply) {
     if (!isDivisionCode(id) || cityOf(id) !== id) throw new ProblemError('not-found');
     const { state, revision } = await this.handler.load(kind, id);
-    const mayChange =
-      definitionOf(changedBy).by.some((role) => account.roles.includes(role)) &&
-      isWithinDivision(cityOf(account.division), id);
+    const mayChange = mayGive(changedBy, account, id);
     // Whoever enters the first has seen an empty register.
     const seen = Math.max(revision, 0);
     reply.header('etag', etag(seen));
-    return { id, revision: seen, mayChange, state: state as State };
+    return { id, name: divisionName(id), revision: seen, mayChange, state: state as State };
   }
 }
+
+/** Does one of her posts give the command, and is the city her own? */
+const mayGive = (command: CommandClass, { roles, division }: Account, id: string): boolean =>
+  definitionOf(command).by.some((role) => roles.includes(role)) && isWithinDivision(cityOf(division), id);

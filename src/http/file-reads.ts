@@ -1,6 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { shielded } from '../access/informants.js';
 import { isWithin } from '../access/policy.js';
+import { awaited } from '../case/awaited.js';
 import type { CaseFile } from '../case/file.js';
 import { enteringOf, isDerived } from '../case/entries.js';
 import { isArchived } from '../case/guard.js';
@@ -22,7 +23,7 @@ import { fileView, volumesView } from './file-view.js';
 import { dueView } from './due-view.js';
 import { historyView, sentence } from './history-view.js';
 import { proposalsView } from './proposals-view.js';
-import { nextView, ownActs } from './next-view.js';
+import { byUrgency, nextView, ownActs, type Awaiting } from './next-view.js';
 import type { Forms } from './forms.js';
 import { refusalText } from './refusal-text.js';
 import type { RoomWords } from './room-words.js';
@@ -101,12 +102,14 @@ export class ReadNextHandler implements IQueryHandler<ReadNext> {
       : [];
     const chosen = await this.world.options(file.division ?? account.division, today);
     const last = await this.lastAct(account, kind, id, file, now);
-    const view = (act: NextAct) => nextView(act, this.words, this.forms, { today, chosen });
+    const urgentFirst = (open: readonly NextAct[]) =>
+      open.map((act) => ({ act, waits: awaited(roomsOf(kind), file, act, { today, now }) })).sort(byUrgency);
+    const view = (one: Awaiting) => nextView(one, this.words, this.forms, { today, chosen });
     return {
       revision,
       last,
-      acts: acts.map(view),
-      proposable: proposable.map((act) => ({ ...view(act), by: act.definition.by })),
+      acts: urgentFirst(acts).map(view),
+      proposable: urgentFirst(proposable).map((one) => ({ ...view(one), by: one.act.definition.by })),
     };
   }
 

@@ -6,6 +6,7 @@ import { mitigatingFor } from '../case/values/mitigating.js';
 import { pointersView } from './pointers-view.js';
 import { itself, type RoomWords } from './room-words.js';
 import type { LabelOf } from './schema.js';
+import { divisionName } from '../law/divisions.js';
 import { inOrder, type Volume } from '../law/volumes.js';
 
 /**
@@ -27,6 +28,8 @@ export function fileView(
     title: file.title,
     unit: file.unit,
     division: file.division,
+    // Null where the code is of no division that the list knows.
+    divisionName: file.division && divisionName(file.division),
     source:
       file.source === null ? null : { id: file.source, ...(label(`source.${file.source}`) ?? itself(file.source)) },
     receivedOn: file.receivedOn,

@@ -87,11 +87,11 @@ export class Person {
     await fillForm(this.page, act.schema, values, names);
   }
 
-  /** Opens the act's form, which may stand folded away under what is at hand. */
+  /** Opens the act's form, which may stand folded away with others of its proceeding. */
   async press(command: string, about = ''): Promise<void> {
     const button = this.page.locator(`[data-command="${command}"][data-about="${about}"]`).first();
     await button.waitFor({ state: 'attached' });
-    if (!(await button.isVisible())) await this.page.locator('.more-acts > summary').click();
+    if (!(await button.isVisible())) await button.locator('xpath=ancestor::details[1]/summary').click();
     await button.click();
     await this.page.locator('.ant-drawer form').waitFor();
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '../harness/until.js';
 import { openOffice, type Office } from './office.js';
 import { Person } from './person.js';
-import { registerCase } from './registration.js';
+import { registerCase, verifyCase } from './registration.js';
 
 const wide = { width: 1360, height: 900 };
 const phone = { width: 390, height: 800 };
@@ -81,6 +81,27 @@ describe('the screens', () => {
     const rows = await person.page.locator('tbody tr.ant-table-row').allInnerTexts();
     expect(rows.filter((row) => !row.includes('【演示·') && !row.includes('假冒白酒'))).toEqual([]);
     await person.leave();
+  });
+
+  it('the acts that a term waits for stand first with their last day, the others folded by proceeding', async () => {
+    const clerk = await Person.signIn(office, 'intake-clerk');
+    const place = await registerCase(clerk);
+    const officer = await Person.signIn(office, 'handling-officer');
+    await verifyCase(officer, place);
+    const deputy = await Person.signIn(office, 'deputy-head');
+    await deputy.open(place);
+    const acts = deputy.page.locator('.case-acts');
+    const first = acts.locator('[data-term]').first();
+    await first.waitFor();
+    expect(await first.innerText()).toMatch(/立案[\s\S]*法定 \d{4}-\d\d-\d\d[\s\S]*剩 \d+ 天/);
+    const isShown = (command: string) => acts.locator(`[data-command="${command}"]`).first().isVisible();
+    expect(await Promise.all(['ApproveFiling', 'RefuseFiling', 'LinkCase'].map(isShown))).toEqual([true, true, false]);
+    await acts.locator('[data-group="case"] > summary').click();
+    expect(await isShown('LinkCase')).toBe(true);
+    // What is seldom done comes last.
+    expect(await acts.locator('details[data-group]').last().getAttribute('data-group')).toBe('case');
+    expect(await deputy.barriers()).toEqual([]);
+    await Promise.all([clerk.leave(), officer.leave(), deputy.leave()]);
   });
 
   it('the form of an act has no serious barrier, and says at each field what is missing', async () => {

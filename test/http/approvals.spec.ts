@@ -166,6 +166,10 @@ describe('an approval over HTTP', () => {
   it('tells who signs what, by law and by the paper of the bureau', async () => {
     const path = '/api/v1/procedures/640500';
     const { body: before } = await server.get(path, 'head');
+    expect(before).toMatchObject({ name: '宁夏回族自治区中卫市', mayDelegate: true });
+    // Everybody reads who signs; to choose on unsettled points is not the head's.
+    expect(before.mayChange).toBe(false);
+    expect((await server.get(path, officer)).body.mayDelegate).toBe(false);
     const of = (body: { signing: { act: string }[] }, act: string) => body.signing.find((one) => one.act === act);
     expect(of(before, 'transfer.ApproveTransfer')).toMatchObject({ inPerson: true, roles: [{ id: 'head' }] });
     const delegation = { act: 'penalty.CloseCase', posts: ['deputy-head'], from: day(), authority: '签批权限规定' };

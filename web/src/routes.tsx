@@ -34,6 +34,7 @@ export const router = createBrowserRouter([
             path: 'certificates',
             lazy: async () => ({ Component: (await import('./certificates/CertificatesPage')).CertificatesPage }),
           },
+          { path: 'signing', lazy: async () => ({ Component: (await import('./signing/SigningPage')).SigningPage }) },
           { path: 'fines', lazy: async () => ({ Component: (await import('./fines/FinesPage')).FinesPage }) },
           { path: '*', Component: NotFound },
         ],

@@ -27,6 +27,7 @@ const kept: readonly string[] = [
   'Confirmed',
 ];
 
+/** Performed is what the respondent did himself: an agreement that the court enforced (`Enforced`) is no ground. */
 export const mitigatingFor = (party: string, others: readonly Beside[]): readonly Mitigating[] =>
   others
     .filter(({ stage }) => stage === 'mediation')

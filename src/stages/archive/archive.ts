@@ -4,6 +4,7 @@ import type { Stage } from '../../case/stage.js';
 import { inOrder } from '../../law/volumes.js';
 import * as commands from './commands.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import type { Reduction } from './shapes.js';
 import { words } from './words.js';
 
@@ -56,6 +57,7 @@ export const archive: Stage<Archive, ArchiveCommand, ArchiveEvent> = {
   decide,
   evolve,
   limits,
+  meets,
   words,
 };
 

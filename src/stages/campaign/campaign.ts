@@ -3,6 +3,7 @@ import type { Stage } from '../../case/stage.js';
 import { refuse, type Event, type Happened, type Named } from '../../engine/decider.js';
 import * as commands from './commands.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import { words } from './words.js';
 
 export type CampaignCommand = Named<typeof commands>;
@@ -28,6 +29,7 @@ export const campaign: Stage<Campaign, CampaignCommand, CampaignEvent> = {
   decide,
   evolve,
   limits,
+  meets,
   words,
 };
 

@@ -7,6 +7,7 @@ import type { ComplaintEvent } from './events.js';
 import { evolve } from './evolve.js';
 import * as jurisdiction from './jurisdiction.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import * as receiving from './receiving.js';
 import * as reward from './reward.js';
 import { ends, initial, type Complaint } from './state.js';
@@ -26,6 +27,7 @@ export const complaint: Stage<Complaint, ComplaintCommand, ComplaintEvent> = {
   decide,
   evolve,
   limits,
+  meets,
   words,
   handsTo: (event) => {
     if (event.type === 'ComplaintAccepted') return ['mediation'];

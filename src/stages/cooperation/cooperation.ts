@@ -4,6 +4,7 @@ import { refuse, type Event, type Happened, type Named } from '../../engine/deci
 import type { Length } from '../../engine/time/limit.js';
 import * as commands from './commands.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import { words } from './words.js';
 
 export type CooperationCommand = Named<typeof commands>;
@@ -49,6 +50,7 @@ export const cooperation: Stage<Cooperation, CooperationCommand, CooperationEven
   decide,
   evolve,
   limits,
+  meets,
   words,
 };
 

@@ -5,6 +5,7 @@ import { recordCnipaFinding, reportToCnipa } from './cnipa.js';
 import * as commands from './commands.js';
 import { evolve } from './evolve.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import * as listing from './listing.js';
 import { initial, type CreditEvent, type CreditState } from './record.js';
 import * as removal from './removal.js';
@@ -23,6 +24,7 @@ export const credit: Stage<CreditState, CreditCommand, CreditEvent> = {
   evolve,
   lapse: removal.lapse,
   limits,
+  meets,
   words,
 };
 

@@ -4,6 +4,7 @@ import { refuse, type Event, type Happened, type Named } from '../../engine/deci
 import type { Length } from '../../engine/time/limit.js';
 import * as commands from './commands.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import { words } from './words.js';
 
 export type FastTrackCommand = Named<typeof commands>;
@@ -31,6 +32,7 @@ export const fasttrack: Stage<FastTrack, FastTrackCommand, FastTrackEvent> = {
   decide,
   evolve,
   limits,
+  meets,
   words,
 };
 

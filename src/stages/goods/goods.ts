@@ -9,6 +9,7 @@ import { evolve } from './evolve.js';
 import { follows } from './following.js';
 import * as keeping from './keeping.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import * as returning from './returning.js';
 import { allSettled, initial, type GoodsState } from './state.js';
 import { words } from './words.js';
@@ -29,6 +30,7 @@ export const goods: Stage<GoodsState, GoodsCommand, GoodsEvent> = {
   lapse: (term, state) => returning.lotLapsed(term, state),
   carry,
   limits,
+  meets,
   words,
 };
 

@@ -22,6 +22,7 @@ import {
   mediating,
 } from '../../../test/harness/mediation-facts.js';
 import type { Facts } from '../../case/file.js';
+import { mitigatingFor } from '../../case/values/mitigating.js';
 import type { Term } from '../../engine/time/limit.js';
 import { mediation, type MediationEvent } from './mediation.js';
 
@@ -238,6 +239,17 @@ describe('performance', () => {
         type: 'AgreementEnforcementEnded',
         data: { ...of(), outcome: 'performed', courtNumber: '（2026）宁01执1号' },
       });
+  });
+  it('that the court enforced was not performed by the respondent, and does not speak for him', () => {
+    const over = (outcome: string) =>
+      room.given(...bound, applied, taken, confirmed, breached(true), sought, {
+        type: 'AgreementEnforcementEnded',
+        data: { ...of(), outcome, courtNumber: '（2026）宁01执1号' },
+      }).state;
+    expect(over('performed')).toMatchObject({ is: 'Concluded', tracks: { r1: { is: 'Enforced' } } });
+    expect(over('terminated')).toMatchObject({ is: 'Concluded', tracks: { r1: { is: 'Concluded' } } });
+    const tracks = { r1: over('performed').tracks.r1?.is ?? '' };
+    expect(mitigatingFor('r1', [{ id: 'mediation-1', stage: 'mediation', tracks }])).toEqual([]);
   });
   it('is concluded when the parties go to law', () => {
     room

@@ -81,7 +81,7 @@ export function evolve(state: Mediation, event: Happened<MediationEvent | Procee
     case 'AgreementEnforcementSought':
       return track(state, event.data.party, { is: 'EnforcementSought' });
     case 'AgreementEnforcementEnded':
-      return track(state, event.data.party, { is: event.data.outcome === 'performed' ? 'Performed' : 'Concluded' });
+      return track(state, event.data.party, { is: event.data.outcome === 'performed' ? 'Enforced' : 'Concluded' });
     case 'MediationConcluded':
       return track(state, event.data.party, { is: 'Concluded' });
     case 'CourtMediationExtended':

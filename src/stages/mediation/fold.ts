@@ -26,7 +26,8 @@ function standing(state: Mediation): Mediation['is'] {
   if (some('Ending')) return 'Informing';
   if (some(...bound) || open('objection', 'Raised')) return 'Performing';
   if (all.every((is) => is === 'Performed')) return 'Performed';
-  if (some('Performed', 'Concluded')) return 'Concluded';
+  // What the court enforced was not performed: the agreement ended otherwise.
+  if (some('Performed', 'Enforced', 'Concluded')) return 'Concluded';
   if (some('Failed')) return 'Failed';
   return some('Withdrawn') ? 'Withdrawn' : 'NotFiled';
 }

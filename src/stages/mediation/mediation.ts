@@ -25,6 +25,7 @@ import { courtLimits, extendReferral, recordStatement, takeReferral } from './co
 import type { MediationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import { askRecusal, decideRecusal, nameMediators } from './mediators.js';
 import { decideObjection, objectToConfirmation } from './objection.js';
 import { askSuspension, endSuspension, extendSuspension, recordSuspension, suspensionRunsOut } from './ownership.js';
@@ -66,6 +67,7 @@ export const mediation: Stage<Mediation, MediationCommand, MediationEvent> = {
   lapse,
   carry,
   limits,
+  meets,
   words,
   handsTo: (event) => handedTo(event as MediationEvent),
 };

@@ -7,7 +7,10 @@ import { OPEN, Said } from './shapes.js';
 /** 对确认裁定提出异议: a party within fifteen days of receipt, an interested person within six months of knowing. */
 @Command({
   in: [...OPEN, 'Performed', 'Concluded'],
-  track: { kind: 'respondent', in: ['Confirmed', 'Performed', 'Breached', 'EnforcementSought', 'Concluded'] },
+  track: {
+    kind: 'respondent',
+    in: ['Confirmed', 'Performed', 'Breached', 'EnforcementSought', 'Enforced', 'Concluded'],
+  },
   late: true,
   by: ['court-liaison', 'mediator'],
   label: { zh: '登记对确认裁定的异议', en: 'Record an objection to the confirmation' },

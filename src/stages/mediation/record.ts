@@ -29,6 +29,7 @@ export interface MediationTrack {
     | 'Performed'
     | 'Breached'
     | 'EnforcementSought'
+    | 'Enforced'
     | 'Concluded'
     | 'CarriedOver';
   readonly amountFen: number;

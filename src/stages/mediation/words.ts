@@ -41,6 +41,7 @@ export const words: StageWords = {
         Performed: { zh: '协议已履行', en: 'Performed' },
         Breached: { zh: '未按协议履行', en: 'In breach' },
         EnforcementSought: { zh: '已申请强制执行', en: 'Enforcement sought' },
+        Enforced: { zh: '已强制执行完毕', en: 'Enforced by the court' },
         Concluded: { zh: '已终结', en: 'Concluded' },
         CarriedOver: { zh: '已并入另案', en: 'Carried over to another case' },
       },

@@ -4,6 +4,7 @@ import { refuse, type Event, type Happened, type Named } from '../../engine/deci
 import type { Length } from '../../engine/time/limit.js';
 import * as commands from './commands.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import { words } from './words.js';
 
 export type OversightCommand = Named<typeof commands>;
@@ -37,6 +38,7 @@ export const oversight: Stage<Oversight, OversightCommand, OversightEvent> = {
   decide,
   evolve,
   limits,
+  meets,
   words,
 };
 

@@ -10,6 +10,7 @@ import { correctionLapsed } from './correction.js';
 import type { PenaltyEvent } from './events.js';
 import * as investigation from './investigation.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import * as measures from './measures.js';
 import { requireNotRecused } from './officers.js';
 import * as performance from './performance.js';
@@ -55,6 +56,7 @@ export const penalty: Stage<PenaltyState, PenaltyCommand, PenaltyEvent> = {
   actsOf,
   excused: answer.answerExcused,
   limits,
+  meets,
   words,
   handsTo,
 };

@@ -5,6 +5,7 @@ import * as commands from './commands.js';
 import { appeal, concludeReconsideration, concludeSuit } from './deciding.js';
 import { follows } from './following.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import { aboutOf, type Remedy, type RemedyEvent } from './record.js';
 import { seekJudgment, seekReconsideration } from './seeking.js';
 import { dropped } from './shapes.js';
@@ -27,6 +28,7 @@ export const remedy: Stage<Remedy, RemedyCommand, RemedyEvent> = {
   follows,
   evolve,
   limits,
+  meets,
   words,
   handsTo: ({ type }) => (handed.has(type) ? ['court'] : []),
 };

@@ -12,6 +12,7 @@ import { evolve } from './evolve.js';
 import { cancelCase } from './cancelling.js';
 import { extendFiling, fileRequest, refuseRequest, requestCorrection } from './filing.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import type { RulingEvent } from './events.js';
 import { requireNotStandingBack } from './panel.js';
 import type { Ruling } from './record.js';
@@ -71,6 +72,7 @@ export const ruling: Stage<Ruling, RulingCommand, RulingEvent> = {
   lapse,
   carry,
   limits,
+  meets,
   words,
   handsTo: (event) => (event.type === 'RulingEnforcementApplied' ? ['court'] : []),
 };

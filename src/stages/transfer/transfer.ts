@@ -5,6 +5,7 @@ import * as commands from './commands.js';
 import type { TransferEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { limits } from './limits.js';
+import { meets } from './meets.js';
 import * as reverse from './reverse.js';
 import * as review from './review.js';
 import * as sending from './sending.js';
@@ -35,6 +36,7 @@ export const transfer: Stage<TransferState, TransferCommand, TransferEvent> = {
   opened: sending.weighOnReport,
   lapse: () => [],
   limits,
+  meets,
   words,
   handsTo,
 };

@@ -3,6 +3,19 @@ import type { LastAct } from './record';
 import type { Schema } from './schema';
 import type { Words } from './words';
 
+/** The term that waits for an act. */
+export interface ActDue {
+  term: string;
+  what: Words;
+  dueOn: string | null;
+  dueAt: string | null;
+  provisional: boolean;
+  internal: boolean;
+  overdue: boolean;
+  /** It binds whoever may give the act; else the act enters what somebody else does, or does not. */
+  owed: boolean;
+}
+
 /** An act that the signed-in person may do now. */
 export interface NextAct {
   stage: string;
@@ -24,6 +37,8 @@ export interface NextAct {
   /** By field that names who approved: the posts that may. */
   approvers: Record<string, string[]>;
   document: string | null;
+  /** Of several terms the one that ends first. */
+  due: ActDue | null;
   law: Article[];
   doubts?: Doubt[];
   schema: Schema;

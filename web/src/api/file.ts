@@ -91,6 +91,8 @@ export interface CaseView {
   title: string;
   unit: string | null;
   division: string | null;
+  /** Null: the code is of no division that is known by name. */
+  divisionName?: string | null;
   source: (Words & { id: string }) | null;
   receivedOn: string | null;
   open: boolean;

@@ -3,6 +3,7 @@ import { ask } from './client';
 import type { ActVersion, Article } from './articles';
 import type { SearchRow } from './file';
 import type { HistoryEntry } from './record';
+import type { Signed } from './signing';
 import type { Words } from './words';
 
 export interface RegisteredAct extends ActVersion {
@@ -62,10 +63,14 @@ export interface CityOption extends Point {
 
 export interface Procedure {
   id: string;
+  name: string | null;
   revision: number;
   mayChange: boolean;
   today: string;
   options: CityOption[];
+  /** She may enter who signs. */
+  mayDelegate: boolean;
+  signing: Signed[];
   readings: (Point & { followed: Words })[];
 }
 

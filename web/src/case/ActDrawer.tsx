@@ -78,7 +78,7 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose, 
       title={say(act.label)}
       mask={{ closable: false }}
       footer={
-        <div className="row" style={{ justifyContent: 'flex-end' }}>
+        <div className="row act-footer">
           {onPropose && (
             <Button
               type="link"
@@ -90,7 +90,7 @@ export function ActDrawer({ act, place, file, history, revision, acts, onClose, 
           )}
           <Button onClick={leave}>{say(words.cancel)}</Button>
           <Button type="primary" danger={grave(act.command)} loading={doing.busy} onClick={() => form.submit()}>
-            {say(doing.changes ? words.submitAgain : words.submit)}
+            {doing.changes ? say(words.seenThen, { label: say(act.label) }) : say(act.label)}
           </Button>
         </div>
       }

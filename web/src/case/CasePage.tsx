@@ -57,16 +57,7 @@ function OneCase({ place }: { place: Place }) {
           onRevise={doing.revise}
         />
       </div>
-      {!past && (
-        <NextActs
-          next={next}
-          terms={due.data ?? []}
-          file={shown}
-          onAct={doing.setAct}
-          onPropose={doing.propose}
-          place={place}
-        />
-      )}
+      {!past && <NextActs next={next} file={shown} onAct={doing.setAct} onPropose={doing.propose} place={place} />}
       <Road file={shown} />
       <section className="panel case-record">
         <Tabs

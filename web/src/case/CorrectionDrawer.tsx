@@ -59,10 +59,10 @@ function Correcting({
       open
       title={`${say(words.correct)} · ${say(found.label)}`}
       footer={
-        <div className="row" style={{ justifyContent: 'flex-end' }}>
+        <div className="row act-footer">
           <Button onClick={onClose}>{say(actWords.cancel)}</Button>
           <Button type="primary" loading={doing.busy} onClick={() => form.submit()}>
-            {say(doing.changes ? actWords.submitAgain : words.correct)}
+            {doing.changes ? say(actWords.seenThen, { label: say(words.correct) }) : say(words.correct)}
           </Button>
         </div>
       }
@@ -124,6 +124,7 @@ const actOn = ({ schema, label }: CorrectableEntry): NextAct => ({
   begins: null,
   approvers: {},
   document: null,
+  due: null,
   law: [],
   schema: { type: 'object', properties: { values: schema ?? {}, reason: { type: 'string' } }, required: ['values'] },
 });

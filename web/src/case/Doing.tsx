@@ -31,7 +31,7 @@ export function useDoing(next: Next | undefined) {
 /** What was proposed, as the act that it is. */
 function actOf({ stage, stageLabel, command, label, proceeding, party, measure, document, law }: ProposalView) {
   const about = { stage, stageLabel, command, label, proceeding, party, measure, document, law };
-  return { ...about, proposal: null, by: [] };
+  return { ...about, proposal: null, by: [], due: null };
 }
 
 interface Props {

@@ -32,7 +32,15 @@ export function Head({ file, children }: { file: CaseView; children: ReactNode }
         <Fact label={words.source}>{say(file.source)}</Fact>
         <Fact label={words.received}>{file.receivedOn}</Fact>
         <Fact label={words.unit}>{file.unit && unit(file.unit)}</Fact>
-        <Fact label={words.division}>{file.division}</Fact>
+        <Fact label={words.division}>
+          {file.divisionName ? (
+            <>
+              {file.divisionName} <span className="number small">{file.division}</span>
+            </>
+          ) : (
+            file.division
+          )}
+        </Fact>
       </div>
       <div className="row" style={{ gap: '2px 20px' }}>
         {file.parties.map((party) => (

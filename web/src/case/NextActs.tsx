@@ -3,19 +3,18 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Input } from 'antd';
 import type { Next, NextAct, Proposable } from '../api/acts';
 import type { CaseView } from '../api/file';
-import type { Term } from '../api/term';
 import { useLanguage } from '../language/language';
 import { Failed, Loading } from '../layout/Waiting';
 import type { Place } from '../api/queries';
-import { ActButtons } from './ActButtons';
-import { isMain } from './actGroups';
+import { ActButtons, GroupButtons, useGroupName, type Shown } from './ActButtons';
+import { actsIn, groupsOf, sorted } from './actGroups';
+import { DueActs } from './DueActs';
 import { ToPropose } from './ToPropose';
 import { JustEntered } from './JustEntered';
 import { actWords as words } from './words';
 
 interface Props {
   next: UseQueryResult<Next>;
-  terms: readonly Term[];
   file: Pick<CaseView, 'parties' | 'proceedings'>;
   onAct: (act: NextAct) => void;
   place: Place;
@@ -25,15 +24,15 @@ interface Props {
 /** From so many acts on, one is found by typing part of its name. */
 const MANY = 12;
 
-/** What the signed-in person may do now: what the stage has come to first, what is always possible folded away. */
-export function NextActs({ next, terms, file, onAct, place, onPropose }: Props) {
+/** What the signed-in person may do now: what is owed first, what is always possible folded away. */
+export function NextActs({ next, file, onAct, place, onPropose }: Props) {
   const { say } = useLanguage();
   const [typed, setTyped] = useState('');
   const acts = (next.data?.acts ?? []).filter((act) => !aboutEntries(act) && act.stage !== 'approvals');
   const last = next.data?.last;
   const wanted = typed.trim().toLowerCase();
   const found = acts.filter(({ label }) => say(label).toLowerCase().includes(wanted));
-  const shown = { terms, file, onAct };
+  const shown = { file, onAct };
   return (
     <section className="panel case-acts stack" aria-labelledby="acts">
       <h2 id="acts">{say(words.title)}</h2>
@@ -69,22 +68,30 @@ export function NextActs({ next, terms, file, onAct, place, onPropose }: Props) 
 const aboutEntries = ({ stage, command }: NextAct): boolean =>
   stage === 'case' && (command === 'CorrectEntry' || command === 'WithdrawEntry');
 
-/** Where nothing is at hand, the rest stands open: it is all that there is. */
-function Sorted({ acts, ...shown }: { acts: readonly NextAct[] } & Omit<Props, 'next' | 'place' | 'onPropose'>) {
+/** Up to so many acts stand open, even if none of them waits. */
+const FEW = 6;
+
+/** What must be done in time stands first, then what the stage has come to; the rest is folded, each proceeding by itself. */
+function Sorted({ acts, ...shown }: { acts: readonly NextAct[] } & Shown) {
+  const { owed, main, rest } = sorted(acts, shown.file);
   const { say } = useLanguage();
-  const main = acts.filter((act) => isMain(act, shown.terms, shown.file));
-  const rest = acts.filter((act) => !main.includes(act));
-  if (main.length === 0) return <ActButtons acts={rest} {...shown} />;
+  const name = useGroupName(shown.file);
+  if (acts.length <= FEW && owed.length === 0) return <ActButtons acts={acts} {...shown} />;
   return (
     <>
+      <DueActs acts={owed} {...shown} />
       <ActButtons acts={main} {...shown} />
       {rest.length > 0 && (
-        <details className="more-acts">
-          <summary>{say(words.more, { n: rest.length })}</summary>
-          <div className="stack">
-            <ActButtons acts={rest} {...shown} terms={[]} />
-          </div>
-        </details>
+        <div className="more-acts">
+          {groupsOf(rest).map((group) => (
+            <details key={group.key} data-group={group.key}>
+              <summary>{say(words.inGroup, { name: name(group), n: actsIn(group).length })}</summary>
+              <div className="stack">
+                <GroupButtons group={group} {...shown} />
+              </div>
+            </details>
+          ))}
+        </div>
       )}
     </>
   );

@@ -59,6 +59,7 @@ export function ProposeDrawer({ writing, place, file, history, revision, onClose
     onDone: onClose,
     bodyOf: (values) => bodyOf(writing, values),
   });
+  const verb = say(proposal ? words.again : words.propose);
   const title = say(words.proposeWhat, { label: say(act.label) });
   return (
     <Drawer
@@ -68,10 +69,10 @@ export function ProposeDrawer({ writing, place, file, history, revision, onClose
       title={title}
       mask={{ closable: false }}
       footer={
-        <div className="row" style={{ justifyContent: 'flex-end' }}>
+        <div className="row act-footer">
           <Button onClick={onClose}>{say(actWords.cancel)}</Button>
           <Button type="primary" loading={doing.busy} onClick={() => form.submit()}>
-            {say(doing.changes ? actWords.submitAgain : proposal ? words.again : words.propose)}
+            {doing.changes ? say(actWords.seenThen, { label: verb }) : verb}
           </Button>
         </div>
       }

@@ -2,6 +2,8 @@ import type { NextAct, Proposable } from '../api/acts';
 import type { CaseView } from '../api/file';
 import { useLanguage } from '../language/language';
 import { ActButtons } from './ActButtons';
+import { sorted } from './actGroups';
+import { DueActs } from './DueActs';
 import { approvalWords as words } from './words';
 
 interface Props {
@@ -17,24 +19,24 @@ export function ToPropose({ proposable, acts, file, onPropose }: Props) {
   const { say } = useLanguage();
   if (proposable.length === 0) return null;
   const hers = new Set(acts.map(nameOf));
-  const open = (act: Proposable) =>
-    act.atHand && !hers.has(nameOf(act)) && file.proceedings.some((p) => p.id === act.proceeding && p.endedOn === null);
-  const main = proposable.filter(open);
-  const rest = proposable.filter((act) => !open(act));
+  const theirs = proposable.filter((act) => !hers.has(nameOf(act)));
+  const { owed, main } = sorted(theirs, file);
+  const rest = proposable.filter((act) => !owed.includes(act) && !main.includes(act));
   const shown = { file, onAct: (act: NextAct) => onPropose(act as Proposable) };
   return (
     <div className="stack" data-testid="to-propose">
-      {main.length > 0 && (
+      {owed.length + main.length > 0 && (
         <>
           <h2>{say(words.propose)}</h2>
-          <ActButtons acts={main} {...shown} terms={[]} calm />
+          <DueActs acts={owed} {...shown} calm />
+          <ActButtons acts={main} {...shown} calm />
         </>
       )}
       {rest.length > 0 && (
         <details className="more-to-propose">
           <summary>{say(words.proposeMore, { n: rest.length })}</summary>
           <div className="stack">
-            <ActButtons acts={rest} {...shown} terms={[]} calm />
+            <ActButtons acts={rest} {...shown} calm />
           </div>
         </details>
       )}

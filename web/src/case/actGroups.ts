@@ -1,15 +1,11 @@
-import type { NextAct } from '../api/acts';
+import type { ActDue, NextAct } from '../api/acts';
 import type { CaseView } from '../api/file';
-import type { Term } from '../api/term';
+import { daysUntil } from '../language/dates';
 
 /** The acts on one respondent or measure, or on the proceeding as a whole. */
 export interface ActTrack {
   key: string;
-  party: string | null;
-  measure: string | null;
   acts: NextAct[];
-  /** The running term that ends first, of those that concern it. */
-  due: Term | null;
 }
 
 export interface ActGroup {
@@ -19,43 +15,62 @@ export interface ActGroup {
   tracks: ActTrack[];
 }
 
-/**
- * What the stage has come to, and what a running term of a respondent or a measure waits for; of an ended proceeding only
- * the latter.
- */
-export function isMain(act: NextAct, terms: readonly Term[], file: Pick<CaseView, 'proceedings'>): boolean {
-  const key = act.party ?? act.measure;
-  if (key && firstDue(terms, act.proceeding, key)) return true;
-  return act.atHand && file.proceedings.some(({ id, endedOn }) => id === act.proceeding && endedOn === null);
+/** The acts that one term waits for, on one respondent or measure. */
+export interface DueGroup {
+  key: string;
+  due: ActDue;
+  proceeding: string | null;
+  about: string;
+  acts: NextAct[];
 }
 
-/** By proceeding and, inside it, by respondent or measure; the proceeding whose term ends first stands first. */
-export function groupsOf(acts: readonly NextAct[], terms: readonly Term[]): ActGroup[] {
+/** A term that ends within so many days is shown to whoever may meet it, by whatever act. */
+const SOON = 10;
+
+/** What must be done in time; what the stage has come to; and what is possible beside it. */
+export function sorted(acts: readonly NextAct[], file: Pick<CaseView, 'proceedings'>) {
+  const owed = acts.filter(({ due, atHand }) => due?.owed && (atHand || isSoon(due)));
+  const isOpen = (id: string | null) => file.proceedings.some((one) => one.id === id && one.endedOn === null);
+  const isMain = ({ due, atHand, proceeding }: NextAct) =>
+    due?.owed === false || (due === null && atHand && isOpen(proceeding));
+  const main = acts.filter(isMain);
+  return { owed, main, rest: acts.filter((act) => !owed.includes(act) && !main.includes(act)) };
+}
+
+/** By term, in the order of their last days, as the server has it. */
+export function dueGroups(acts: readonly NextAct[]): DueGroup[] {
+  const groups = new Map<string, DueGroup>();
+  for (const act of acts) {
+    if (!act.due) continue;
+    const { due, proceeding } = act;
+    const about = aboutOf(act);
+    const key = `${due.term} ${about}`;
+    const found = groups.get(key);
+    if (found) found.acts.push(act);
+    else groups.set(key, { key, due, proceeding, about, acts: [act] });
+  }
+  return [...groups.values()];
+}
+
+/** By proceeding and, inside it, by respondent or measure; what opens a proceeding and the case itself come last. */
+export function groupsOf(acts: readonly NextAct[]): ActGroup[] {
   const groups = new Map<string, ActGroup>();
   for (const act of acts) {
     const key = act.proceeding ?? (act.opens ? 'opens' : 'case');
     const group = groups.get(key) ?? { key, proceeding: act.proceeding, opens: act.opens, tracks: [] };
     groups.set(key, group);
-    const track = act.party ?? act.measure ?? '';
-    const found = group.tracks.find((one) => one.key === track);
+    const about = aboutOf(act);
+    const found = group.tracks.find((one) => one.key === about);
     if (found) found.acts.push(act);
-    else group.tracks.push({ key: track, party: act.party, measure: act.measure, acts: [act], due: null });
+    else group.tracks.push({ key: about, acts: [act] });
   }
-  for (const { proceeding, tracks } of groups.values()) {
-    for (const track of tracks) track.due = firstDue(terms, proceeding, track.key);
-    // What concerns the proceeding as a whole stands above what concerns one respondent.
-    tracks.sort((a, b) => Number(a.key !== '') - Number(b.key !== ''));
-  }
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || urgency(a).localeCompare(urgency(b)));
+  // What concerns the proceeding as a whole stands above what concerns one respondent.
+  for (const { tracks } of groups.values()) tracks.sort((a, b) => Number(a.key !== '') - Number(b.key !== ''));
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 }
 
+export const actsIn = ({ tracks }: ActGroup): NextAct[] => tracks.flatMap(({ acts }) => acts);
+
+const isSoon = ({ dueOn, overdue }: ActDue): boolean => overdue || (dueOn !== null && daysUntil(dueOn) <= SOON);
+const aboutOf = ({ party, measure }: NextAct): string => party ?? measure ?? '';
 const rank = (group: ActGroup): number => (group.proceeding ? 0 : group.opens ? 1 : 2);
-const lastDay = (term: Term | null): string => term?.dueAt ?? term?.dueOn ?? '9999';
-const urgency = ({ tracks }: ActGroup): string => tracks.map(({ due }) => lastDay(due)).sort()[0] ?? '9999';
-
-function firstDue(terms: readonly Term[], proceeding: string | null, key: string): Term | null {
-  const running = terms.filter(
-    (term) => term.is === 'running' && term.proceeding === proceeding && (term.key ?? '') === key,
-  );
-  return running.sort((a, b) => lastDay(a).localeCompare(lastDay(b)))[0] ?? null;
-}

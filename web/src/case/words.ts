@@ -70,7 +70,7 @@ export const momentWords = {
 export const actWords = {
   title: { zh: '可办事项', en: 'Next acts' },
   none: { zh: '现在没有您可以办理的事项', en: 'There is nothing for you to do here now' },
-  more: { zh: '更多事项（{n}）', en: 'More ({n})' },
+  inGroup: { zh: '{name}（{n}）', en: '{name} ({n})' },
   find: { zh: '查找事项', en: 'Find an act' },
   noneFound: { zh: '没有这样的事项', en: 'No such act' },
   onCase: { zh: '案件事项', en: 'The case itself' },
@@ -83,8 +83,8 @@ export const actWords = {
   file: { zh: '文件', en: 'File' },
   chooseFile: { zh: '请选择文件', en: 'Please choose a file' },
   newMeasure: { zh: '新措施（{id}）', en: 'New measure ({id})' },
-  submit: { zh: '提交', en: 'Submit' },
-  submitAgain: { zh: '已看过变化，再次提交', en: 'I have seen the changes: send again' },
+  /** The button of a form says what it does; after a change, that the change was seen. */
+  seenThen: { zh: '已看过变化，{label}', en: 'I have seen the changes: {label}' },
   cancel: { zh: '取消', en: 'Cancel' },
   done: { zh: '已办理：{label}', en: 'Done: {label}' },
   already: { zh: '此前已办理过，未重复记录：{label}', en: 'Already recorded earlier, not twice: {label}' },
@@ -92,11 +92,11 @@ export const actWords = {
   seeFields: { zh: '请看下面标出的项目。', en: 'See the fields marked below.' },
   changed: { zh: '您查看之后，案件有了变化', en: 'The case has changed since you looked' },
   changedHow: {
-    zh: '您填写的内容都保留着。请看过下面的变化，再决定是否提交。',
+    zh: '您填写的内容都保留着。请看过下面的变化，再决定是否办理。',
     en: 'What you typed is kept. Look at the changes below, then decide whether to send it.',
   },
   gone: {
-    zh: '按最新情况，此事项已不在可办之列；再次提交可能不被接受。',
+    zh: '按最新情况，此事项已不在可办之列；再次办理可能不被接受。',
     en: 'As the case stands now this act is no longer open to you; sending it may be refused.',
   },
   sureTitle: { zh: '确定办理“{label}”吗？', en: 'Really do “{label}”?' },

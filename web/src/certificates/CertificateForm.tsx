@@ -62,7 +62,7 @@ export function CertificateForm({ register, command, said, onClose, children }: 
       {children}
       <div className="row">
         <Button type="primary" htmlType="submit" loading={busy}>
-          {say(words.save)}
+          {say(command === 'EnterCertificate' ? words.enter : words.withdraw)}
         </Button>
         <Button onClick={onClose}>{say(words.cancel)}</Button>
       </div>

@@ -20,7 +20,6 @@ export const words = {
   withdraw: { zh: '收回、注销', en: 'Withdraw' },
   withdrawFrom: { zh: '自何日起', en: 'From' },
   reason: { zh: '理由', en: 'Reason' },
-  save: { zh: '提交', en: 'Submit' },
   cancel: { zh: '取消', en: 'Cancel' },
   required: { zh: '必须填写', en: 'Required' },
   saved: { zh: '已登记', en: 'Entered' },

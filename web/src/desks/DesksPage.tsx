@@ -1,5 +1,5 @@
 import { Grid } from 'antd';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useDesks } from '../api/queries';
 import type { DeskSummary } from '../api/desks';
 import { useLanguage } from '../language/language';
@@ -32,6 +32,7 @@ export function DesksPage() {
         {shown ? (
           <Choice all={all} shown={shown.id} onChange={(id) => void navigate(`/desks/${id}`)}>
             <DeskPanel key={shown.id} desk={shown} />
+            {shown.id === 'approvals' && <Link to="/signing">{say(words.signing)}</Link>}
           </Choice>
         ) : (
           <Nothing>{say(words.none)}</Nothing>

@@ -2,6 +2,7 @@ export const words = {
   daysHere: { zh: '在您处 {n} 天', en: '{n} days with you' },
   today: { zh: '今天送到', en: 'came today' },
   urged: { zh: '{on} 催办', en: 'urged {on}' },
+  signing: { zh: '签批权限与授权', en: 'Who signs, and delegations' },
   title: { zh: '我的工作台', en: 'My desk' },
   desks: { zh: '工作台', en: 'Desks' },
   withCount: { zh: '{desk}（{count}）', en: '{desk} ({count})' },

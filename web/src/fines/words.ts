@@ -31,8 +31,8 @@ export const words = {
   atMost: { zh: '{law}（最高 {max} 元）', en: '{law} (at most {max} yuan)' },
   mitigating: { zh: '从轻、减轻情节', en: 'Mitigating circumstances' },
   'agreement-performed': {
-    zh: '当事人已履行本案的调解协议，可以认定为主动消除或者减轻危害后果（行政处罚法第三十二条第一项；经强制执行的除外）。',
-    en: 'The respondent has performed the agreement mediated in this case: harm undone or lessened (APL art. 32(1)), unless it was enforced.',
+    zh: '当事人已履行本案的调解协议，可以认定为主动消除或者减轻危害后果（行政处罚法第三十二条第一项）。',
+    en: 'The respondent has performed the agreement mediated in this case: harm undone or lessened (APL art. 32(1)).',
   },
   'agreement-kept': {
     zh: '当事人已达成本案的调解协议，目前没有违约，履行情况请核实（行政处罚法第三十二条）。',

@@ -9,6 +9,7 @@ import {
   ReadOutlined,
   PercentageOutlined,
   SearchOutlined,
+  SignatureOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
 import { Link, useLocation } from 'react-router';
@@ -25,6 +26,7 @@ const places = [
   { key: '/laws', label: words.laws, icon: <ReadOutlined /> },
   { key: '/options', label: words.options, icon: <QuestionCircleOutlined /> },
   { key: '/certificates', label: words.certificates, icon: <IdcardOutlined /> },
+  { key: '/signing', label: words.signing, icon: <SignatureOutlined /> },
   { key: '/fines', label: words.fines, icon: <PercentageOutlined /> },
   { key: '/notices', label: words.notices, icon: <NotificationOutlined /> },
 ];

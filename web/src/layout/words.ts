@@ -12,6 +12,7 @@ export const words = {
   laws: { zh: '法律依据', en: 'The law' },
   options: { zh: '存疑事项', en: 'Unsettled points' },
   certificates: { zh: '行政执法证', en: 'Certificates' },
+  signing: { zh: '签批权限', en: 'Who signs' },
   fines: { zh: '罚款幅度', en: 'Fines' },
   notices: { zh: '公示公告', en: 'Public notices' },
   menu: { zh: '菜单', en: 'Menu' },

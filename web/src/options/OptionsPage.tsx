@@ -32,7 +32,9 @@ export function OptionsPage() {
         <p className="quiet" style={{ margin: '4px 0' }}>
           {say(words.what)}
         </p>
-        <span className="quiet number">{say(words.city, { city })}</span>
+        <span className="quiet number">
+          {say(words.city, { city: [procedure.data.name, city].filter(Boolean).join(' ') })}
+        </span>
       </section>
       <section className="panel" aria-labelledby="choose">
         <h2 id="choose">{say(words.choose)}</h2>

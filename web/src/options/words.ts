@@ -28,14 +28,14 @@ export const words = {
   from: { zh: '生效日期', en: 'Takes effect on' },
   authority: { zh: '依据文件（批复、纪要、地方规定）', en: 'Paper it rests on (reply, minutes, local rule)' },
   reason: { zh: '理由', en: 'Reason' },
-  save: { zh: '提交', en: 'Submit' },
+  save: { zh: '设定口径', en: 'Choose this' },
   cancel: { zh: '取消', en: 'Cancel' },
   required: { zh: '必须填写', en: 'Required' },
   saved: { zh: '已设定：{question}', en: 'Chosen: {question}' },
   refused: { zh: '没有设定', en: 'Not chosen' },
   changed: {
-    zh: '您查看之后，他人已变更此事项。请看过最新口径再提交。',
-    en: 'Someone changed this point since you looked. See what is followed now, then submit again.',
+    zh: '您查看之后，他人已变更此事项。请看过最新口径再设定。',
+    en: 'Someone changed this point since you looked. See what is followed now, then choose again.',
   },
   noCity: { zh: '您的账号没有所在地区', en: 'Your account has no division' },
 };

@@ -69,14 +69,7 @@ function OneSubject({ place }: { place: Place }) {
           <ProceedingCard key={one.id} proceeding={one} file={shown} />
         ))}
       </section>
-      <NextActs
-        next={next}
-        terms={due.data ?? []}
-        file={shown}
-        onAct={doing.setAct}
-        onPropose={doing.propose}
-        place={place}
-      />
+      <NextActs next={next} file={shown} onAct={doing.setAct} onPropose={doing.propose} place={place} />
       <section className="panel case-record">
         <Tabs
           items={[

@@ -1,0 +1,31 @@
+import type { Meets } from '../../case/stage.js';
+
+/** 案源登记与线索核查: by act, the facts by which it meets a term. */
+export const meets: Meets = {
+  AcceptComplaint: ['ComplaintAccepted'],
+  AcceptCopyrightComplaint: ['CopyrightComplaintAccepted'],
+  AgreeJurisdiction: ['JurisdictionAgreed'],
+  ApproveFiling: ['FilingApproved'],
+  ClaimReward: ['RewardClaimed'],
+  DeclineAssistance: ['AssistanceDeclined'],
+  GiveAssistance: ['AssistanceGivenToBureau'],
+  InformInformant: ['InformantTold'],
+  IssueReceipt: ['ReceiptIssued'],
+  MergeReport: ['ReportMerged'],
+  PayReward: ['RewardPaid'],
+  RecordCourtAssistance: ['CustomsCourtNoticed'],
+  RecordCustomsFinding: ['CustomsInfringementFound', 'CustomsFindingMade'],
+  RecordCustomsRelease: ['CustomsReleased'],
+  RecordDesignation: ['JurisdictionDesignated'],
+  RecordTransferAnswer: ['TransferAnswered', 'JurisdictionReported'],
+  RedirectReport: ['ReportRedirected'],
+  RefuseComplaint: ['ComplaintNotAccepted'],
+  RefuseCopyrightComplaint: ['CopyrightComplaintNotAccepted'],
+  RefuseFiling: ['FilingRefused'],
+  RefuseRepeatedReport: ['ReportNotProcessed'],
+  RefuseReward: ['RewardRefused'],
+  ReportJurisdictionDispute: ['JurisdictionReported'],
+  TellReward: ['RewardTold'],
+  TransferToOtherAgency: ['ClueTransferredOut'],
+  WaiveReward: ['RewardWaived'],
+};

@@ -1,0 +1,30 @@
+import type { Meets } from '../../case/stage.js';
+
+/** 行政裁决: by act, the facts by which it meets a term. */
+export const meets: Meets = {
+  AcceptRulingEnforcement: ['RulingEnforcementAccepted'],
+  ApplyForRulingEnforcement: ['RulingEnforcementApplied'],
+  CancelRulingCase: ['RulingCaseCancelled'],
+  DecideJurisdictionObjection: ['JurisdictionObjectionDecided'],
+  DecideRulingEvidence: ['RulingEvidenceDecided'],
+  EndAppraisal: ['AppraisalEnded'],
+  EndNegotiation: ['NegotiationEnded'],
+  EndRulingEnforcement: ['RulingEnforcementEnded'],
+  FileRequest: ['RequestFiled'],
+  GiveAdvice: ['InfringementAdvised'],
+  HoldOralHearing: ['OralHearingHeld'],
+  IssueRuling: ['RulingIssued'],
+  PublishRuling: ['RulingPublished'],
+  PublishRulingChange: ['RulingChangePublished'],
+  RecordEvidence: ['EvidenceCompleted'],
+  RecordReferralAnswer: ['ReferralAnswered'],
+  RecordRulingAssistance: ['RulingAssistanceGiven'],
+  RefuseAdvice: ['AdviceRefused'],
+  RefuseRequest: ['RequestNotFiled'],
+  RefuseRulingEnforcement: ['RulingEnforcementRefused'],
+  RequestPanelRecusal: ['PanelRecusalRequested'],
+  ResumeRuling: ['RulingResumed'],
+  RuleOnRepeat: ['RulingIssued'],
+  SettleRequest: ['RulingCaseSettled'],
+  WithdrawRequest: ['RulingCaseCancelled'],
+};
