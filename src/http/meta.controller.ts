@@ -2,7 +2,7 @@ import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { Open } from '../access/signed-in.js';
 import { channels } from '../law/channels.js';
 import { rightTypes } from '../law/right-types.js';
-import { roles } from '../law/roles.js';
+import { boundOutside, roles } from '../law/roles.js';
 import { OpenCase } from '../case/commands.js';
 import { units } from '../case/units.js';
 import { definitionOf } from '../engine/command.js';
@@ -45,6 +45,7 @@ export class MetaController {
         schema: this.forms.of('case', 'OpenCase'),
       },
       roles,
+      boundOutside,
       sources,
       // What comes as a complaint and is none: chosen on the screen, it is refused with the right channel.
       channels,

@@ -59,3 +59,12 @@ export const roleIds: readonly RoleId[] = roles.map((role) => role.id);
 export function roleNamed(id: string): Role | undefined {
   return roles.find((role) => role.id === id);
 }
+
+/** Whom a term binds though nobody signs in as such; in what capacity a party is in the file is said by the registration. */
+export const boundOutside: readonly (Words & { readonly id: string })[] = [
+  { id: 'parties', zh: '各方当事人', en: 'The parties' },
+  { id: 'court', zh: '人民法院', en: 'The court' },
+  { id: 'superior', zh: '上级机关', en: 'The superior agency' },
+  { id: 'asked-agency', zh: '协查机关', en: 'The agency that was asked' },
+  { id: 'interested-person', zh: '利害关系人', en: 'An interested person' },
+];

@@ -14,8 +14,8 @@ export function useLabels() {
     return entry ? say(entry) : id;
   };
   return {
-    /** A post of the office, or the capacity of a party that must act. */
-    role: (id: string) => find([...(meta?.roles ?? []), ...capacities], id),
+    /** A post of the office, the capacity of a party, or whoever else must act. */
+    role: (id: string) => find([...(meta?.roles ?? []), ...capacities, ...(meta?.boundOutside ?? [])], id),
     department: (id: string) => find(departments, id),
     unit: (id: string) => find(meta?.units, id),
     rightType: (id: string) => find(meta?.rightTypes, id),

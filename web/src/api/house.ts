@@ -20,6 +20,8 @@ export interface DemoAccount {
 
 export interface Meta {
   roles: Entry[];
+  /** Whom a term binds though nobody signs in as such. */
+  boundOutside?: Entry[];
   sources: Entry[];
   /** What comes as a complaint and is none: it is refused with the channel that it belongs to. */
   channels?: Entry[];

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { Input, Table } from 'antd';
+import { Grid, Input, Table } from 'antd';
 import type { Signed } from '../api/signing';
 import { useLanguage } from '../language/language';
 import { words } from './words';
 
 /** Every act that is signed, with the posts that may by law. */
 export function SignedActs({ signing }: { signing: readonly Signed[] }) {
-  const { say, marks } = useLanguage();
+  const { say } = useLanguage();
+  const wide = Grid.useBreakpoint().md ?? true;
   const [typed, setTyped] = useState('');
   const wanted = typed.trim().toLowerCase();
   const shown = signing.filter(({ label, stage }) => `${say(label)} ${say(stage)}`.toLowerCase().includes(wanted));
@@ -21,35 +22,61 @@ export function SignedActs({ signing }: { signing: readonly Signed[] }) {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <Table
-          size="small"
-          rowKey="act"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          dataSource={shown}
-          columns={[
-            {
-              title: say(words.acts),
-              render: (_, { label, stage }) => (
-                <>
-                  {say(label)}
-                  <div className="quiet">{say(stage)}</div>
-                </>
-              ),
-            },
-            {
-              title: say(words.byLaw),
-              render: (_, { roles, inPerson }) => (
-                <>
-                  {roles.map((role) => say(role)).join(marks.comma)}
-                  {inPerson && <div className="quiet">{say(words.inPerson)}</div>}
-                </>
-              ),
-            },
-            { title: say(words.law), render: (_, { law }) => say(law) },
-          ]}
-        />
+        {wide ? <SignedTable signing={shown} /> : <SignedList signing={shown} />}
       </div>
     </details>
+  );
+}
+
+function SignedTable({ signing }: { signing: Signed[] }) {
+  const { say } = useLanguage();
+  return (
+    <Table
+      size="small"
+      rowKey="act"
+      pagination={false}
+      dataSource={signing}
+      columns={[
+        { title: say(words.acts), render: (_, one) => <Act signed={one} /> },
+        { title: say(words.byLaw), render: (_, one) => <Posts signed={one} /> },
+        { title: say(words.law), render: (_, { law }) => say(law) },
+      ]}
+    />
+  );
+}
+
+/** On a telephone: one below the other. */
+function SignedList({ signing }: { signing: Signed[] }) {
+  const { say } = useLanguage();
+  return (
+    <ul className="plain stack">
+      {signing.map((one) => (
+        <li key={one.act}>
+          <Act signed={one} />
+          <Posts signed={one} />
+          <div className="quiet small">{say(one.law)}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Act({ signed: { label, stage } }: { signed: Signed }) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <strong>{say(label)}</strong>
+      <div className="quiet">{say(stage)}</div>
+    </>
+  );
+}
+
+function Posts({ signed: { roles, inPerson } }: { signed: Signed }) {
+  const { say, marks } = useLanguage();
+  return (
+    <>
+      {roles.map((role) => say(role)).join(marks.comma)}
+      {inPerson && <div className="quiet">{say(words.inPerson)}</div>}
+    </>
   );
 }
