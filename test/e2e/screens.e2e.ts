@@ -48,6 +48,7 @@ describe('the screens', () => {
         '/listings',
         '/laws',
         '/options',
+        '/signing',
         '/notices',
       ]) {
         await head.open(path);
