@@ -49,6 +49,7 @@ describe('the screens', () => {
         '/listings',
         '/laws',
         '/options',
+        '/signing',
         '/notices',
       ]) {
         await head.open(path);
