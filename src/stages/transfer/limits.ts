@@ -175,7 +175,7 @@ export const limits: readonly Limit[] = [
     length: '2 months',
     starts: ['PoliceFiled', 'CriminalCaseFollowed'],
     per: 'proceeding',
-    metBy: ['TransferEnded'],
+    metBy: ['CriminalCaseFollowed', 'TransferEnded'],
     onLapse: 'overdue',
     law: { act: 'M310-2020', article: '14' },
     from: M310,
