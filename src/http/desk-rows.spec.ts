@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { allRooms } from '../case/stages.js';
 import { desks } from '../departments/index.js';
+import type { CaseRow } from '../departments/query.js';
 import type { Row } from '../engine/projections/read-model.js';
 import { deskRow } from './desk-rows.js';
 import { RoomWords } from './room-words.js';
 
 const words = new RoomWords(allRooms);
 
-function shown(id: string, row: Row): Record<string, unknown> {
+function shown(id: string, row: Row, file: CaseRow | null = null): Record<string, unknown> {
   const desk = desks.find((one) => one.id === id);
   if (!desk) throw new Error(`no desk ${id}`);
-  return deskRow(desk, { key: 'k', row, case: null }, { words, today: '2026-03-02', officers: new Map() });
+  return deskRow(desk, { key: 'k', row, case: file }, { words, today: '2026-03-02', officers: new Map() });
 }
 
 describe('a row of a desk', () => {
@@ -44,6 +45,12 @@ describe('a row of a desk', () => {
       measure: null,
       manner: { zh: '公开拍卖' },
     });
+  });
+
+  it('names the right holders who were asked to identify goods', () => {
+    const file = { parties: [{ id: 'h1', name: '某酒业股份有限公司' }] } as unknown as CaseRow;
+    const row = { stage: 'penalty', holders_asked: ['h1', 'h9'] };
+    expect(shown('enforcement', row, file).holdersAsked).toEqual(['某酒业股份有限公司', 'h9']);
   });
 
   it('names a kind of track or measure, and none for the proceeding as a whole', () => {

@@ -64,7 +64,7 @@ export function deskRow(desk: Desk, entry: DeskEntry, { words, today, officers }
     if (column === 'measure' && typeof value === 'string') return measureOf(value, words);
     if (column === 'keeper' || column === 'proposer')
       return textOf(value) === null ? null : (officers.get(String(value)) ?? value);
-    if (column === 'respondents')
+    if (column === 'respondents' || column === 'holders_asked')
       return texts(value).map((id) => file?.parties.find((party) => party.id === id)?.name ?? id);
     // The proceeding as a whole needs no word beside its stage.
     if (column === 'kind' && value === 'proceeding') return null;

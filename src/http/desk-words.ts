@@ -27,6 +27,7 @@ export const deskColumns: Readonly<Record<string, Words>> = {
   manner: { zh: '处置方式', en: 'Disposal' },
   stillOpen: { zh: '尚未结束的程序', en: 'Still open' },
   openRights: { zh: '尚可行使的权利', en: 'Rights still open' },
+  holdersAsked: { zh: '等候辨认的权利人', en: 'Right holders asked' },
   outcome: { zh: '结果', en: 'Outcome' },
   hearingOn: { zh: '口头审理', en: 'Hearing' },
   performBy: { zh: '履行期限', en: 'Perform by' },
