@@ -1,4 +1,5 @@
 import { publishCalendars } from './calendar.js';
+import { keepCertificates } from './certificates.js';
 import type { Chance } from './chance.js';
 import { give } from './giving.js';
 import { machineOrder } from './machine-orders.js';
@@ -19,6 +20,9 @@ export async function pursue(office: WalkOffice, said: Told, chance: Chance): Pr
   if (/(Waiver|Failure)SetAside$/.test(goal.name) && said.taken.length <= LAPSES && chance.is(0.8))
     return wind(office, said, chance);
   if (chance.is(said.towards('calendar.PublishCalendar'))) return publishCalendars(office, chance);
+  // The first time everybody is entered, the second time somebody's is withdrawn.
+  if (chance.is(Math.max(...['Enter', 'Withdraw'].map((does) => said.towards(`officers.${does}Certificate`)))))
+    return keepCertificates(office, chance);
   if (chance.is(Math.min(0.6, 0.1 + 0.1 * said.inVain))) return waited(office, said, chance);
   const order = goal.kind === 'refused' ? await wrong(office, goal.name, chance) : null;
   const right = order ?? (await offeredOrder(office, office.streams, chance, said.towards));
