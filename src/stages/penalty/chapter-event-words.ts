@@ -71,6 +71,7 @@ export const chapterEvents: StageWords['events'] = {
   EnforcementRefusalReceived: { zh: '收到不予执行（不予受理）裁定（{party}）', en: 'Refusal on {party} received' },
   CourtReviewSought: { zh: '向{court}申请复议（{party}）', en: 'Review asked of {court} ({party})' },
   CourtReviewDecided: { zh: '上一级法院复议结果：{result}（{party}）', en: 'Court above: {result} ({party})' },
+  EnforcementFollowed: { zh: '法院正在执行（{party}）', en: 'The court is enforcing ({party})' },
   EnforcementConcluded: { zh: '法院执行结果：{outcome}（{party}）', en: 'Outcome of enforcement: {outcome} ({party})' },
   OnTheSpotPenaltyDecided: { zh: '对{party}当场处罚（{number}）', en: '{party} penalised on the spot ({number})' },
   OnTheSpotPenaltyFiled: { zh: '当场处罚材料已备案', en: 'On-the-spot penalty filed' },

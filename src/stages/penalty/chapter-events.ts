@@ -152,6 +152,7 @@ export type EnforcementEvent =
   | OfParty<'EnforcementRefusalReceived', object>
   | OfParty<'CourtReviewSought', { court: string; reasons: string }>
   | OfParty<'CourtReviewDecided', { result: 'upheld' | 'to-accept' | 'allowed'; reference: string }>
+  | OfParty<'EnforcementFollowed', { progress: string }>
   | OfParty<'EnforcementConcluded', { outcome: string; reference: string }>;
 
 /** 简易程序 */

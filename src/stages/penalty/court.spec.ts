@@ -45,6 +45,16 @@ describe('enforcement at court (ACL arts 56-58)', () => {
       .when(outcome('refused'))
       .refused('penalty.outcome-not-of-ruling');
   });
+  it('is looked at while the court goes on', () => {
+    const followed = event('EnforcementFollowed', { ...r1, progress: '正在拍卖房产' });
+    const follow = { type: 'FollowEnforcement' as const, ...on, ...r1, progress: '正在拍卖房产' };
+    room
+      .given(...applied, accepted, allowed)
+      .when(follow)
+      .then(followed);
+    const { state } = room.given(...applied, accepted, allowed, followed);
+    expect(state.tracks.r1?.is).toBe('EnforcementAllowed');
+  });
   it('is heard where the court doubts, thirty days from its acceptance', () => {
     const doubts = { type: 'RecordCourtDoubts' as const, ...on, ...r1 };
     room

@@ -158,6 +158,24 @@ export class RecordCourtReview extends RespondentAct {
   reference: string;
 }
 
+/** 查看法院执行进展: the court is still enforcing, and is asked again after the same time. */
+@Command({
+  enters: 'EnforcementFollowed',
+  in: decided,
+  track: { kind: 'respondent', in: ['EnforcementAllowed'] },
+  by: ['handling-officer'],
+  label: { zh: '登记法院执行进展', en: 'Note how the enforcement stands' },
+  law: ['ACL-2011:58'],
+  step: ['PEN-ENFORCE-COURT'],
+  sealed: { progress: 'file' },
+})
+export class FollowEnforcement extends RespondentAct {
+  @IsString()
+  @MinLength(2)
+  @MaxLength(2000)
+  progress: string;
+}
+
 /** 法院执行结果 */
 @Command({
   in: decided,

@@ -87,6 +87,10 @@ export const enforcementActs = {
     return [decided, { type: next, data: { party, reference } }];
   },
 
+  FollowEnforcement({ party, progress }: Of<'FollowEnforcement'>): readonly EnforcementEvent[] {
+    return [{ type: 'EnforcementFollowed', data: { party, progress } }];
+  },
+
   /** A refusal is the end only when the court above has confirmed it or was not asked in time. */
   RecordEnforcement(
     command: Of<'RecordEnforcement'>,
@@ -137,6 +141,7 @@ export const enforcementFolds = {
     is: 'EnforcementRefused',
     reviewedByCourt: data.result === 'upheld',
   })),
+  EnforcementFollowed: fold<EventOf<'EnforcementFollowed'>>(() => ({})),
   EnforcementConcluded: fold<EventOf<'EnforcementConcluded'>>(({ data }) => ({
     is: data.outcome === 'executed' ? 'Performed' : 'NotEnforced',
   })),

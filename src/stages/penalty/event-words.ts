@@ -6,6 +6,7 @@ export const events: StageWords['events'] = {
   IdentificationRequested: { zh: '请权利人{holder}辨认或鉴别', en: '{holder} was asked to identify the goods' },
   GoodsIdentified: { zh: '权利人{holder}出具辨认意见：{result}', en: '{holder} identified the goods: {result}' },
   InvestigationSuspended: { zh: '中止调查：{ground}', en: 'Investigation suspended: {ground}' },
+  SuspensionChecked: { zh: '核查：中止原因尚未消除', en: 'Looked at: the cause of the suspension is still there' },
   InvestigationResumed: { zh: '恢复调查', en: 'Investigation resumed' },
   DecisionTermExtended: { zh: '经负责人批准延长办理期限', en: 'Time for deciding extended by the head' },
   InvestigationReported: { zh: '调查终结，案件送审', en: 'Investigation reported, file submitted for review' },

@@ -23,6 +23,7 @@ export type InvestigationEvent =
   | Event<'GoodsIdentified', { holder: string; result: string; opinion: string }>
   | Event<'InvestigationSuspended', { ground: string; reasons: string }>
   | Event<'InvestigationResumed', { reasons: string }>
+  | Event<'SuspensionChecked', { progress: string }>
   | Event<'DecisionTermExtended', { limit: string; length: Length; reasons: string }>
   | Event<'InvestigationReported', { report: string; notContacted: string | null }>
   | Event<'CaseReviewAgreed', { opinion: string }>

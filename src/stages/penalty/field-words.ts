@@ -18,6 +18,7 @@ export const fields: StageWords['fields'] = {
   partyPresent: { zh: '当事人在场', en: 'Party present' },
   witness: { zh: '见证人', en: 'Witness' },
   findings: { zh: '检查情况', en: 'Findings' },
+  progress: { zh: '核查情况', en: 'How it stands' },
   holder: { zh: '权利人（持有人）', en: 'Right holder or holder' },
   result: { zh: '结果', en: 'Result' },
   'result.infringing': { zh: '侵权', en: 'Infringing' },

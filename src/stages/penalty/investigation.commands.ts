@@ -9,6 +9,7 @@ import {
   IsOptional,
   IsString,
   MaxLength,
+  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { Act } from '../../case/act.js';
@@ -139,6 +140,23 @@ export class ResumeInvestigation extends Act {
   @IsString()
   @MaxLength(2000)
   reasons: string;
+}
+
+/** 核查中止原因: the suspension goes on, and is looked at again after the same time. */
+@Command({
+  enters: 'SuspensionChecked',
+  in: ['Suspended'],
+  by: ['handling-officer'],
+  label: { zh: '登记中止原因尚未消除', en: 'Note that the cause of the suspension is still there' },
+  law: ['SAMRPROC-2022:46'],
+  step: ['PEN-SUSPEND'],
+  sealed: { progress: 'file' },
+})
+export class CheckSuspension extends Act {
+  @IsString()
+  @MinLength(2)
+  @MaxLength(2000)
+  progress: string;
 }
 
 /** 延长办案期限: by thirty days, once, by the head. */

@@ -99,6 +99,10 @@ describe('investigation', () => {
     };
     room.given(start, reported).when(suspend, head).thenTypes('InvestigationSuspended');
     const suspended = event('InvestigationSuspended', { ground: 'other', reasons: '' });
+    const check = { type: 'CheckSuspension' as const, ...on, progress: '法院尚未判决' };
+    const checked = event('SuspensionChecked', { progress: '法院尚未判决' });
+    room.given(start, reported, suspended).when(check).then(checked);
+    expect(room.given(start, reported, suspended, checked).state.is).toBe('Suspended');
     room
       .given(start, reported, suspended)
       .when({ type: 'ResumeInvestigation', ...on, reasons: '判决生效' }, head)

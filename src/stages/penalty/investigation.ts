@@ -238,6 +238,7 @@ export function evolveInvestigation(state: PenaltyState, event: InvestigationEve
     case 'PenaltyCaseClosed':
       return { ...state, is: 'Closed' };
     case 'DecisionTermExtended':
+    case 'SuspensionChecked':
     case 'SuspicionReported':
     case 'SuspicionConsulted':
     case 'DecisionsCompleted':

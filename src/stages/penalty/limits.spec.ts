@@ -217,3 +217,18 @@ describe('time that is not counted, and time that is added', () => {
     expect(named(run([final(false)]), 'T-ENFORCE')?.dueOn).toBe('2026-12-02');
   });
 });
+
+describe('a review date', () => {
+  it('is met by whoever looked, late or not, and the next one begins', () => {
+    const suspended = happened('InvestigationSuspended', '2026-03-02');
+    const reviews = (...events: Happened[]) =>
+      Object.values(run([suspended, ...events])).map(({ is, dueOn }) => [is, dueOn]);
+    expect(reviews()).toEqual([['running', '2026-04-01']]);
+    expect(reviews(happened('SuspensionChecked', '2026-04-03'))).toEqual([
+      ['met', '2026-04-01'],
+      ['running', '2026-05-06'],
+    ]);
+    const twice = [happened('SuspensionChecked', '2026-03-31'), happened('InvestigationResumed', '2026-04-10')];
+    expect(reviews(...twice).map(([is]) => is)).toEqual(['met', 'met']);
+  });
+});

@@ -106,6 +106,8 @@ function act(command: PenaltyCommand, state: PenaltyState, facts: Facts): readon
       return investigation.suspendInvestigation(command, facts);
     case 'ResumeInvestigation':
       return [{ type: 'InvestigationResumed', data: { reasons: command.reasons } }];
+    case 'CheckSuspension':
+      return [{ type: 'SuspensionChecked', data: { progress: command.progress } }];
     case 'ExtendDecision':
       return investigation.extendDecision(command, facts);
     case 'ReportInvestigation':
@@ -195,6 +197,7 @@ function evolve(state: PenaltyState, event: Happened<PenaltyEvent | ProceedingOp
     case 'GoodsIdentified':
     case 'InvestigationSuspended':
     case 'InvestigationResumed':
+    case 'SuspensionChecked':
     case 'DecisionTermExtended':
     case 'InvestigationReported':
     case 'CaseReviewAgreed':

@@ -78,6 +78,7 @@ export const chapterFieldWords: StageWords['fields'] = {
   'method.sampling': { zh: '抽样取证', en: 'Sampling' },
   officers: { zh: '办案人员', en: 'Officers' },
   findings: { zh: '调查情况', en: 'Findings' },
+  progress: { zh: '核查情况', en: 'How it stands' },
   signed: { zh: '被调查人已签字', en: 'Signed' },
   remark: { zh: '办案人员注明', en: 'Remark' },
   keptAt: { zh: '保存地点', en: 'Kept at' },

@@ -133,6 +133,13 @@ describe('a stay', () => {
       .when({ ...suspend, occurredOn: '2025-01-31' }, withRights({ p1: 'patent-invention' }))
       .thenTypes('RulingSuspended');
   });
+  it('is looked at while its cause is there, and goes on', () => {
+    const suspended: RulingEvent = { type: 'RulingSuspended', data: { ground: 'other-case', reasons: '' } };
+    const given = room.given(...heard, suspended);
+    given
+      .when({ type: 'CheckRulingSuspension', ...on, progress: '无效宣告尚未审结' })
+      .then({ type: 'RulingSuspensionChecked', data: { progress: '无效宣告尚未审结' } });
+  });
   it('may be refused', () => {
     room
       .given(...heard)

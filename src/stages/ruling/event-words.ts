@@ -29,6 +29,10 @@ export const eventWords: StageWords['events'] = {
   },
   OralHearingHeld: { zh: '进行口头审理', en: 'The oral hearing was held' },
   RulingSuspended: { zh: '中止处理（{ground}）：{reasons}', en: 'The proceeding was suspended ({ground}): {reasons}' },
+  RulingSuspensionChecked: {
+    zh: '核查：中止事由尚未消除',
+    en: 'Looked at: the cause of the suspension is still there',
+  },
   RulingResumed: { zh: '恢复处理：{reasons}', en: 'The proceeding was resumed: {reasons}' },
   RulingExtended: { zh: '延长结案期限一个月：{reasons}', en: 'The time to rule was extended by a month: {reasons}' },
   RulingExtendedBySuperior: {

@@ -35,6 +35,7 @@ export type RulingEvent =
   | Event<'OralHearingHeld', { absent: readonly string[]; summary: string }>
   | Event<'RulingSuspended', { ground: string; reasons: string; right?: string }>
   | Event<'RulingResumed', { reasons: string }>
+  | Event<'RulingSuspensionChecked', { progress: string }>
   | Event<'RulingExtended', { limit: string; length: string; reasons: string }>
   | Event<'RulingExtendedBySuperior', { limit: string; length: string; approval: string }>
   | Event<'RequestSettled', Of & { terms: string; amountFen: number; performBy: string }>

@@ -47,6 +47,8 @@ export function evolve(state: Ruling, event: Happened<RulingEvent | ProceedingOp
       return { ...state, is: 'Suspended' };
     case 'RulingResumed':
       return { ...state, is: 'Filed' };
+    case 'RulingSuspensionChecked':
+      return state;
     case 'RulingExtended':
       return { ...state, extended: true };
     case 'RequestSettled':

@@ -111,6 +111,8 @@ function act(command: RulingCommand, state: Ruling, facts: Facts): readonly Ruli
       return suspendRuling(command, facts);
     case 'ResumeRuling':
       return [{ type: 'RulingResumed', data: { reasons: command.reasons } }];
+    case 'CheckRulingSuspension':
+      return [{ type: 'RulingSuspensionChecked', data: { progress: command.progress } }];
     case 'ExtendRuling':
       return extendRuling(command.reasons, state);
     case 'ExtendRulingBySuperior':

@@ -172,6 +172,23 @@ export class ResumeRuling extends Act {
   reasons: string;
 }
 
+/** 核查中止事由: the suspension goes on, and is looked at again after the same time. */
+@Command({
+  enters: 'RulingSuspensionChecked',
+  in: ['Suspended'],
+  by: ['panel-member'],
+  label: { zh: '登记中止事由尚未消除', en: 'Note that the cause of the suspension is still there' },
+  law: ['O81-2024:28'],
+  step: ['RUL-SUSPEND'],
+  sealed: { progress: 'file' },
+})
+export class CheckRulingSuspension extends Act {
+  @IsString()
+  @MinLength(2)
+  @MaxLength(2000)
+  progress: string;
+}
+
 /** 延长结案期限: one month, by the head. */
 @Command({
   in: ['Filed'],
