@@ -107,6 +107,7 @@ export const chapterSamples: readonly PenaltyEvent[] = [
   event('EnforcementAccepted', { ...r1, reference: '' }),
   event('EnforcementDoubted', { ...r1, acceptedOn: on.occurredOn }),
   event('EnforcementAllowed', { ...r1, reference: '' }),
+  event('EnforcementFollowed', { ...r1, progress: '' }),
   event('EnforcementRefused', { ...r1, step: 'review', reference: '', reasons }),
   event('EnforcementRefusalReceived', r1),
   event('CourtReviewSought', { ...r1, court: '', reasons }),

@@ -248,6 +248,7 @@ export const samples: readonly (RulingEvent | typeof opening)[] = [
   { type: 'OralHearingHeld', data: { absent: [], summary: '' } },
   { type: 'RulingSuspended', data: { ground: '', reasons: '' } },
   { type: 'RulingResumed', data: { reasons: '' } },
+  { type: 'RulingSuspensionChecked', data: { progress: '' } },
   { type: 'RulingExtended', data: { limit: 'T-RUL-CLOSE', length: '1 months', reasons: '' } },
   { type: 'RulingExtendedBySuperior', data: { limit: 'T-RUL-CLOSE', length: '2 months', approval: '' } },
   settled('r1'),

@@ -142,6 +142,7 @@ describe('the room as a whole', () => {
     event('GoodsIdentified', { holder: 'h1', result: 'infringing', opinion: '' }),
     event('InvestigationSuspended', { ground: 'other', reasons: '' }),
     event('InvestigationResumed', { reasons: '' }),
+    event('SuspensionChecked', { progress: '' }),
     event('DecisionTermExtended', { limit: 'T-PEN-DECIDE', length: '30 calendar days', reasons: '' }),
     reported,
     reviewed,

@@ -68,6 +68,23 @@ export class RecordReconsiderationOutcome extends Decided {
   outcome: (typeof reconsiderationOutcomes)[number];
 }
 
+/** 跟踪诉讼进展: the court has not judged yet, and is asked again after the same time. */
+@Command({
+  enters: 'SuitFollowed',
+  in: ['InCourt', 'Appealed', 'Retried'],
+  by: ['litigation-clerk'],
+  label: { zh: '登记诉讼进展', en: 'Note how the suit stands' },
+  law: ['ALL-2017:81'],
+  step: ['REM-SUIT-JUDGED'],
+  sealed: { progress: 'file' },
+})
+export class FollowSuit extends Act {
+  @IsString()
+  @MinLength(2)
+  @MaxLength(2000)
+  progress: string;
+}
+
 /** 一审（再审）裁判: not in force while it may be appealed; `occurredOn` is the day on which it was served on us. */
 @Command({
   in: ['InCourt', 'Retried'],

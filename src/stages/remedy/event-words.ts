@@ -28,6 +28,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
     zh: '收到一审裁判：{outcome}（{reference}）',
     en: 'Judged at first instance: {outcome} ({reference})',
   },
+  SuitFollowed: { zh: '法院尚在审理', en: 'The court has not judged yet' },
   AppealLodged: { zh: '{appellant}上诉至{court}', en: '{appellant} appealed to {court}' },
   JudgmentInForce: { zh: '生效裁判：{outcome}', en: 'Judgment in force: {outcome}' },
   RetrialBegun: { zh: '{court}再审（{reference}）', en: '{court} tries the case again ({reference})' },

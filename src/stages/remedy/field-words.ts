@@ -17,6 +17,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   'procedure.ordinary': { zh: '普通程序', en: 'Ordinary' },
   'procedure.simplified': { zh: '简易程序', en: 'Simplified' },
   court: { zh: '人民法院', en: 'Court' },
+  progress: { zh: '进展情况', en: 'How it stands' },
   evidence: { zh: '证据、依据和其他材料', en: 'Evidence, basis and other material' },
   documents: { zh: '卷内材料', en: 'Documents on file' },
   signedBy: { zh: '签署的负责人', en: 'Head who signed' },

@@ -86,6 +86,7 @@ export type RemedyEvent =
   /** `suable`: a suit may follow within fifteen days. */
   | Event<'ReconsiderationConcluded', Concluded & { suable: boolean; ownWindow: boolean }>
   | Event<'JudgmentReceived', { form: string; outcome: Outcome; reference: string }>
+  | Event<'SuitFollowed', { progress: string }>
   | Event<'AppealLodged', { appellant: string; court: string }>
   | Event<'JudgmentInForce', Concluded>
   | Event<'RetrialBegun', { soughtBy: string; court: string; reference: string }>

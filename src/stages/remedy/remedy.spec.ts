@@ -91,6 +91,18 @@ describe('our part', () => {
   });
 });
 
+describe('a suit that takes long', () => {
+  it('is looked at, and waits on', () => {
+    const follow = { type: 'FollowSuit' as const, ...on, progress: '尚未开庭' };
+    room
+      .given(...suing)
+      .when(follow)
+      .thenTypes('SuitFollowed');
+    const followed: RemedyEvent = { type: 'SuitFollowed', data: { progress: '尚未开庭' } };
+    expect(room.given(...suing, followed).state.is).toBe('InCourt');
+  });
+});
+
 describe('the outcome', () => {
   const outcome = { type: 'RecordReconsiderationOutcome' as const, ...on, reasons: '' };
   it('of reconsideration opens the way to court, unless it was dropped or agreed upon', () => {
@@ -247,6 +259,7 @@ describe('the room as a whole', () => {
     decided,
     judged,
     event('AppealLodged', { appellant: '', court: '' }),
+    event('SuitFollowed', { progress: '' }),
     event('JudgmentInForce', { ...attack, ...none, outcome: 'maintained', reasons: '' }),
     event('RetrialBegun', { soughtBy: '', court: '', reference: '' }),
     remand,

@@ -69,6 +69,8 @@ function decide(command: RemedyCommand, state: Remedy, facts: Facts): readonly R
       const { form, outcome, reference } = command;
       return [{ type: 'JudgmentReceived', data: { form, outcome, reference } }];
     }
+    case 'FollowSuit':
+      return [{ type: 'SuitFollowed', data: { progress: command.progress } }];
     case 'RecordAppeal':
       return appeal(command, facts);
     case 'RecordLawsuitOutcome':
@@ -140,6 +142,7 @@ function evolve(state: Remedy, event: Happened<RemedyEvent | ProceedingOpened>):
     case 'ReconsiderationHeard':
     case 'CourtAppearanceMade':
     case 'ReconsiderationExtended':
+    case 'SuitFollowed':
     case 'SuedAfterwards':
       return state;
   }
