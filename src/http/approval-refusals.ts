@@ -61,7 +61,7 @@ export const approvalRefusals: Readonly<Record<string, Words>> = {
   'approval.no-open-step': { zh: '没有这一步骤，或者该步骤已经办结。', en: 'There is no such step, or it is done.' },
   'approval.leave-over': { zh: '请假截止日期不得早于{from}。', en: 'The leave may not end before {from}.' },
   'approval.waits-for-you': { zh: '该事项就在您处，请办理。', en: 'It lies with you.' },
-  'approval.urged-today': { zh: '今天已经催办。', en: 'It was urged today already.' },
+  'approval.urged-today': { zh: '已于{on}催办。', en: 'It was urged on {on} already.' },
   'approval.person-erased': {
     zh: '所填个人信息已经删除，须撤回后另行送审。',
     en: 'Personal data in it were erased: withdraw it and propose anew.',

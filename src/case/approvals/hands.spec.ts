@@ -119,4 +119,13 @@ describe('the hands that a proposal goes through', () => {
     expect(await refusal(office.on('zhao', 'UrgeProposal'))).toEqual(['approval.urged-today', null]);
     expect(await office.proposal()).toMatchObject({ urgedOn: DAY, since: DAY });
   });
+
+  it('are not urged again as of an earlier day', async () => {
+    const next = { occurredOn: '2026-03-03' };
+    office.clock.set('2026-03-03T10:00:00+08:00');
+    await office.on('li', 'UrgeProposal', next);
+    expect(await refusal(office.on('li', 'UrgeProposal'))).toEqual(['approval.urged-today', null]);
+    office.clock.set('2026-03-04T10:00:00+08:00');
+    expect(await recorded(office.on('li', 'UrgeProposal', { occurredOn: '2026-03-04' }))).toEqual(['ProposalUrged']);
+  });
 });

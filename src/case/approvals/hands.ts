@@ -83,18 +83,21 @@ export function urge(command: commands.UrgeProposal, file: CaseFile, facts: Fact
   const { occurredOn } = command;
   const may = (one: Proposal) =>
     !isWith(one, facts, occurredOn) &&
-    one.urgedOn !== occurredOn &&
+    !urgedBy(one, occurredOn) &&
     one.at > 0 &&
     (isHead(facts) || one.steps.slice(0, one.at).some((step) => isNamed(step, facts, occurredOn)));
   const proposal = waitingFor(command, file, may);
   const step = proposal.steps[proposal.at];
   if (!step || proposal.at === 0) return refuse('approval.with-proposer');
   if (isWith(proposal, facts, occurredOn)) refuse('approval.waits-for-you');
-  if (proposal.urgedOn === occurredOn) refuse('approval.urged-today', { on: occurredOn });
+  if (urgedBy(proposal, occurredOn)) refuse('approval.urged-today', { on: proposal.urgedOn });
   if (!may(proposal)) refuse('approval.not-yours');
   const urged = { step: proposal.at, officer: step.officer, since: proposal.since };
   return [{ type: 'ProposalUrged', data: { ...concernOf(proposal), ...urged } }];
 }
+
+/** On the day or later: an urging that is entered late is no second one. */
+const urgedBy = ({ urgedOn }: Proposal, on: string): boolean => urgedOn !== null && urgedOn >= on;
 
 /** The step that is meant, not yet passed. */
 function openStep(
