@@ -110,6 +110,11 @@ describe('enforcement at court (ACL arts 56-58)', () => {
       .given(...no)
       .when(outcome('refused'))
       .refused('penalty.refusal-not-received');
+    // Not for the outcome: another one would not mend it.
+    room
+      .given(...no)
+      .when(outcome('executed'))
+      .refused('penalty.refusal-not-received');
     room
       .given(...no, received)
       .when(outcome('refused'), seeking)

@@ -100,10 +100,11 @@ export const enforcementActs = {
     const { party, outcome, reference, occurredOn } = command;
     const track = trackOf(state, party);
     const refused = track.is === 'EnforcementRefused';
+    // Before the outcome is looked at: no other one would mend it.
+    if (refused && !track.reviewedByCourt && !track.refusalReceived) refuse('penalty.refusal-not-received', { party });
     if (refused !== (outcome === 'refused')) refuse('penalty.outcome-not-of-ruling', { field: '/outcome', party });
     if (refused && !track.reviewedByCourt) {
       const dueOn = latest(facts.terms, ['T-ENF-REVIEW-SEEK'], party)?.dueOn ?? null;
-      if (!track.refusalReceived) refuse('penalty.refusal-not-received', { party });
       if (dueOn !== null && occurredOn <= dueOn)
         refuse('penalty.court-review-open', { field: '/occurredOn', party, dueOn });
     }
