@@ -251,8 +251,10 @@ export interface Facts {
   readonly entries: readonly StoredEvent[];
   /** 一事不再罚: other files of any unit on the same party and right; gathered where the command needs `same-acts`. */
   readonly sameActs: readonly SameActHit[];
-  /** What the city chose among unsettled readings, by option id. */
+  /** What the city chose among unsettled readings on the day of the act, by option id. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The same of today, where the act is of another day. */
+  readonly optionsToday: Readonly<Record<string, unknown>>;
   /** Event by which the city chose each of them; null while it follows the suggested default. */
   readonly optionsChosenBy: Readonly<Record<string, string | null>>;
   /** 签批授权 of the city, of all days. */

@@ -135,17 +135,20 @@ async function gather(
 ): Promise<(number: string | null) => Facts> {
   const { needs = [] } = definition;
   const now = world.now();
+  const today = localDateOf(now);
   const division = file.division ?? order.account.division;
   const entries = await entriesFor(world, order, needs);
+  const day = dayOf(order, entries);
   // Asked for together, so that the streams are read in one statement.
-  const [chosen, calendar, certificates, delegations] = await Promise.all([
-    world.options(division, dayOf(order, entries)),
+  const [chosen, chosenToday, calendar, certificates, delegations] = await Promise.all([
+    world.options(division, day),
+    day === today ? null : world.options(division, today),
     world.calendar('CN'),
     needs.includes('certificates') ? world.certificates(division) : null,
     world.delegations(division),
   ]);
   const gathered = {
-    today: localDateOf(now),
+    today,
     now,
     actor: order.account,
     calendar,
@@ -162,6 +165,7 @@ async function gather(
     sameActs: needs.includes('same-acts') ? await world.sameActs(file) : [],
     rules: penaltyRulesOf(file.unit),
     options: valuesOf(chosen),
+    optionsToday: valuesOf(chosenToday ?? chosen),
     optionsChosenBy: sourcesOf(chosen),
     delegations,
   };

@@ -15,6 +15,16 @@ const faults = {
     zh: '含有不能保存的字符（空字符或者不完整的字符）',
     en: 'Holds a character that cannot be recorded: NUL, or half of a surrogate pair',
   },
+  name: {
+    code: 'value.unrecordable-name',
+    zh: '项目名称含有不能保存的字符',
+    en: 'The name of this field holds a character that cannot be recorded',
+  },
+  number: {
+    code: 'value.not-whole',
+    zh: '只能填写整数，且绝对值不超过9007199254740991',
+    en: 'Must be a whole number, of at most 9007199254740991 either way',
+  },
   deep: { code: 'value.too-deep', zh: '层次过多', en: 'Is nested too deeply' },
 } as const;
 
@@ -27,7 +37,19 @@ export function unrecordable(value: unknown, field = '', depth = 0): readonly Fi
   if (typeof value === 'string') return isRecordable(value) ? [] : [{ ...faults.text, field }];
   if (typeof value !== 'object') return [];
   if (depth === deepest) return [{ ...faults.deep, field }];
-  return Object.entries(value).flatMap(([name, member]) => unrecordable(member, pointerTo(field, name), depth + 1));
+  return Object.entries(value).flatMap(([name, member]) => {
+    const at = pointerTo(field, name);
+    // Of two forms of one name, composed and not, only one would be left.
+    if (!isRecordable(name) || name !== name.normalize('NFC')) return [{ ...faults.name, field: at }];
+    return unrecordable(member, at, depth + 1);
+  });
+}
+
+/** Numbers that no field may hold, where no rule of the field has said so: those of a form within the form. */
+export function unwhole(value: unknown, field = ''): readonly FieldError[] {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? [] : [{ ...faults.number, field }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => unwhole(member, pointerTo(field, name)));
 }
 
 // With the flag `u` a surrogate is met alone only where its other half is missing.

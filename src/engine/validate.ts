@@ -4,7 +4,7 @@ import type { CommandClass } from './command.js';
 import { Invalid } from './errors.js';
 import { fieldErrors } from './field-errors.js';
 import { isSurelyValid } from './surely-valid.js';
-import { unrecordable } from './unrecordable.js';
+import { unrecordable, unwhole } from './unrecordable.js';
 
 /**
  * The body as an instance of its class, unknown fields refused; plain JSON values only.
@@ -16,6 +16,8 @@ export async function validated(commandClass: CommandClass, body: unknown): Prom
     const errors = await validate(instance, strictly);
     if (errors.length > 0) throw new Invalid(errors.flatMap((error) => fieldErrors(error)));
   }
+  const fractions = unwhole(instance);
+  if (fractions.length > 0) throw new Invalid(fractions);
   return plain(instance) as Readonly<Record<string, unknown>>;
 }
 

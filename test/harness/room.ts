@@ -53,6 +53,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     entries: [],
     sameActs: [],
     options: {},
+    optionsToday: over.options ?? {},
     optionsChosenBy: {},
     delegations: [],
     ...over,
@@ -87,14 +88,16 @@ function expecting<E extends Event>(decide: () => readonly E[]) {
     thenTypes(...types: readonly string[]) {
       expect(decide().map((e) => e.type)).toEqual(types);
     },
-    refused(code: string) {
+    /** @param field where that matters: the field at fault, or null for none */
+    refused(code: string, field?: string | null) {
       let refusal: unknown = 'accepted';
       try {
         decide();
       } catch (error) {
-        refusal = error instanceof Refusal ? error.code : error;
+        refusal = error instanceof Refusal ? error : { code: error };
       }
-      expect(refusal).toBe(code);
+      expect(refusal).toMatchObject({ code });
+      if (field !== undefined) expect((refusal as Refusal).details.field ?? null).toBe(field);
     },
   };
 }

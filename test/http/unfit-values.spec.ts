@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codeAt, refused as refusedBy } from './refused.js';
 import { day, registration, TestServer, type Answer } from './server.js';
@@ -44,6 +45,18 @@ describe('a value that no field takes', () => {
     await unfit(() => verifying({ findings: 'a\u0000b' }), '/findings', 'value.unrecordable');
     await unfit(() => verifying({ findings: 'a\ud800b' }), '/findings', 'value.unrecordable');
     await unfit(() => verifying({ officers: ['li', '\udc00'] }), '/officers/1', 'value.unrecordable');
+  });
+
+  it('a number that is not whole, or a name that cannot be recorded, in a form within the form', async () => {
+    const correcting = (values: object): Promise<Answer> => {
+      const body = { occurredOn: day(), entry: randomUUID(), reason: '抄录错误', values };
+      const path = `/api/v1/cases/${id}/case/CorrectEntry`;
+      return server.post(path, body, 'handling-officer', { 'if-match': `"${revision}"` });
+    };
+    await unfit(() => correcting({ occurredAt: 1.5 }), '/values/occurredAt', 'value.not-whole');
+    await unfit(() => correcting({ entry: { list: [1, 9e15 * 2] } }), '/values/entry/list/1', 'value.not-whole');
+    await unfit(() => correcting({ 'a\u0000': 1 }), '/values/a\u0000', 'value.unrecordable-name');
+    await unfit(() => correcting({ 'e\u0301': 1, '\u00e9': 1 }), '/values/e\u0301', 'value.unrecordable-name');
   });
 
   it('a thousand lists within each other', async () => {

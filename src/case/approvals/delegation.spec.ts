@@ -85,6 +85,15 @@ describe('a delegation of the bureau', () => {
     );
   });
 
+  it('may have held of one on the day of the signature and not hold today: then the day is at fault', async () => {
+    const until = { act: 'complaint.ExtendVerification', until: DAY };
+    await delegate(until);
+    office.clock.set('2026-03-03T10:00:00+08:00');
+    const form = { reasons: '案情复杂', occurredOn: DAY };
+    const given = office.act('zhang', 'complaint', 'ExtendVerification', form);
+    expect(await refusal(given)).toEqual(['approval.not-delegated', '/occurredOn']);
+  });
+
   it('is never of what is signed in person, nor to a post that may not sign it', async () => {
     const inPerson = { act: 'transfer.ApproveTransfer', posts: ['deputy-head'] };
     expect(await refusal(delegate(inPerson))).toEqual(['delegation.in-person', '/act']);

@@ -82,7 +82,7 @@ describe('the criminal outcome', () => {
     room
       .given(...one, outcome('r1', 'withdrawn'), returned)
       .when({ ...back, respondents: ['r1'] })
-      .refused('transfer.opinion-unanswered');
+      .refused('transfer.opinion-unanswered', '/opinion');
     const reply = { type: 'ReplyToOpinion' as const, ...on, opinion: '检意1号', reply: '已处罚' };
     room
       .given(...one, outcome('r1', 'convicted'), returned)

@@ -40,7 +40,7 @@ export function returnToAgency(command: Of<'ReturnToAgency'>, state: TransferSta
   });
   if (sender === 'procuratorate' && opinion === null) refuse('transfer.opinion-missing', { field: '/opinion' });
   if (opinion !== null && state.opinionToAnswer !== null)
-    refuse('transfer.opinion-unanswered', { opinion: state.opinionToAnswer });
+    refuse('transfer.opinion-unanswered', { field: '/opinion', opinion: state.opinionToAnswer });
   const term = replyTerm(replyMonths, replyDays);
   return [
     {

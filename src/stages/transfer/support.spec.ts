@@ -26,7 +26,11 @@ describe('police, procuratorate and court ask for support (商标法 2026 art. 7
     room
       .given(...withThem)
       .when(ask)
-      .refused('transfer.no-mark-in-question');
+      .refused('transfer.no-mark-in-question', null);
+    room
+      .given(...withThem)
+      .when({ ...ask, occurredOn: '2026-12-31' })
+      .refused('transfer.no-mark-in-question', null);
   });
   it('each letter once, and it is answered by its number', () => {
     room

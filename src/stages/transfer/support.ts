@@ -15,9 +15,9 @@ export function askForSupport(
   state: TransferState,
   { file }: Facts,
 ): readonly SupportEvent[] {
+  if (!Object.values(file.rights).some(({ type }) => marks.includes(type))) refuse('transfer.no-mark-in-question');
   const since = actNamed('TM-2026')?.from ?? '';
   if (occurredOn < since) refuse('transfer.support-not-yet', { field: '/occurredOn', since });
-  if (!Object.values(file.rights).some(({ type }) => marks.includes(type))) refuse('transfer.no-mark-in-question');
   if (state.supportAsked.includes(request)) refuse('transfer.support-already-asked', { field: '/request', request });
   return [{ type: 'SupportAsked', data: { organ, support, request, contents } }];
 }
