@@ -60,7 +60,11 @@ describe('a mistaken entry', () => {
     expect(await code(correct('PartyAdded', { entry: { creditCode: 'X' } }))).toMatchObject([
       { field: '/values/entry/creditCode' },
     ]);
-    expect(await code(correct('CaseOpened', { receivedOn: '2026-03-09' }))).toBe('case.received-after-registration');
+    const late = correct('CaseOpened', { receivedOn: '2026-03-09' });
+    await expect(late).rejects.toMatchObject({
+      code: 'case.received-after-registration',
+      details: { field: '/values/receivedOn' },
+    });
     expect(await code(correct('PartyAdded', { entry: { name: '赵小明' } }))).toBe('correction.nothing-changed');
     expect(await code(correct('PartyAdded', { entry: { id: 'r9' } }))).toBe('correction.another-course');
     expect(await code(correct('PartyAdded', { entry: { name: '赵晓明' } }, 'archivist'))).toBe(

@@ -1,6 +1,6 @@
 import { actOf, amended, type Amendable, type EntryCorrected } from '../engine/amendments.js';
 import { canonicalText } from '../engine/canonical.js';
-import { refuse, type Event } from '../engine/decider.js';
+import { Refusal, refuse, type Event } from '../engine/decider.js';
 import { utc } from '../engine/time/day.js';
 import { validatedWithin } from '../engine/validate.js';
 import type { CorrectEntry } from './amending.commands.js';
@@ -129,9 +129,20 @@ function decideAnew(
   const command = validatedWithin('/values', entering.commandClass, values);
   // A number that was allotted stays; none is drawn again.
   const number = act.map(({ data }) => data.number).find((one) => typeof one === 'string');
-  const events = decide(entering, command, before, { ...facts, number: number ?? null });
+  const events = withinValues(() => decide(entering, command, before, { ...facts, number: number ?? null }));
   const at = typeof command.occurredAt === 'string' ? utc(command.occurredAt) : null;
   return { events, day: { on: String(command.occurredOn), at } };
+}
+
+/** What the room refuses is a fault of the form within the form: of its field, or of the whole where it names none. */
+function withinValues<T>(decided: () => T): T {
+  try {
+    return decided();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { field } = error.details;
+    return refuse(error.code, { ...error.details, field: `/values${typeof field === 'string' ? field : ''}` });
+  }
 }
 
 /** Would a later entry still be what it is, on the file as it then stood? Text to be compared; null: nobody can tell. */

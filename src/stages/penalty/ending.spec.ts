@@ -55,6 +55,11 @@ describe('more time for deciding', () => {
       .given(alone)
       .when({ ...further, present: ['zhao'] }, deciding('T-PEN-DECIDE', used))
       .refused('penalty.discussion-of-one');
+    const twice = { version: '2021-07-15', extensions: [first, { ...first, by: 'DecisionTermExtendedFurther' }] };
+    room
+      .given(alone)
+      .when({ ...further, present: [] }, deciding('T-PEN-DECIDE', twice))
+      .refused('term.extension-used-up', null);
     room.given(alone).when(further, deciding('T-PEN-DECIDE-AGRI', used)).refused('penalty.superior-missing');
     room
       .given(alone)

@@ -1,6 +1,9 @@
 import type { Facts } from '../../case/file.js';
 import { refuse, type Named } from '../../engine/decider.js';
 import type * as commands from './ending.commands.js';
+import { requireStepLeft } from '../../engine/time/extension.js';
+import { rowOf } from '../../engine/time/rows.js';
+import { agencyLimits } from './agency-limits.js';
 import type { EndingEvent } from './chapter-events.js';
 import { isUndecided, respondentsOf, withRespondent, type PenaltyState } from './state.js';
 import { decisionTerm } from './terms.js';
@@ -20,6 +23,9 @@ export const endingActs = {
     const limit = term?.limit ?? 'T-PEN-DECIDE';
     if (limit !== 'T-PEN-DECIDE' && limit !== 'T-PEN-DECIDE-AGRI') refuse('penalty.no-extension-here', { limit });
     if (!term?.extensions.some(({ by }) => by === 'DecisionTermExtended')) refuse('penalty.first-extension-unused');
+    // Before the form is looked at: nothing that is typed gives a second one.
+    const row = rowOf(agencyLimits, term);
+    if (row) requireStepLeft(row, term, 'DecisionTermExtendedFurther');
     if (limit === 'T-PEN-DECIDE' && new Set(present).size < 2)
       refuse('penalty.discussion-of-one', { field: '/present' });
     if (limit === 'T-PEN-DECIDE-AGRI' && superior === null) refuse('penalty.superior-missing', { field: '/superior' });

@@ -17,6 +17,7 @@ export function extendReview(
   { ground, level, approvedBy }: Of<'ExtendPoliceReview'>,
   state: TransferState,
 ): readonly PoliceEvent[] {
+  if (state.reviewExtended > 1) refuse('transfer.review-extended');
   const wanted = ground === 'major' ? 'county' : 'superior';
   if (level !== wanted) refuse('transfer.wrong-approver', { field: '/level', wanted });
   if (ground === 'major') {
@@ -24,7 +25,6 @@ export function extendReview(
     return [{ type: 'PoliceReviewExtended', data: { limit: 'T-TR-REVIEW', length: '20 calendar days', approvedBy } }];
   }
   if (state.reviewExtended === 0) refuse('transfer.extension-out-of-order', { field: '/ground' });
-  if (state.reviewExtended > 1) refuse('transfer.review-extended', { field: '/ground' });
   return [
     { type: 'PoliceReviewExtendedAgain', data: { limit: 'T-TR-REVIEW', length: '30 calendar days', approvedBy } },
   ];

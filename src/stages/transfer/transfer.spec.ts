@@ -118,6 +118,11 @@ describe('the police', () => {
       .given(...toPolice, extended)
       .when({ ...special, ground: 'major', level: 'county' })
       .refused('transfer.review-extended');
+    const again = event('PoliceReviewExtendedAgain', { ...extended.data, length: '30 calendar days' });
+    room
+      .given(...toPolice, extended, again)
+      .when({ ...special, level: 'county' })
+      .refused('transfer.review-extended', null);
     room
       .given(...toPolice)
       .when({ type: 'AcceptCase', ...on, reference: '1号' })

@@ -10,6 +10,7 @@ import type { Answer } from './answer.js';
 import { atOnce } from './at-once.js';
 import { Chance } from './chance.js';
 import { expectModel } from './compare.js';
+import { refusedForNothingTyped } from './considering.js';
 import { give, mustRefuse } from './giving.js';
 import { machineOrder } from './machine-orders.js';
 import { touched } from './model.js';
@@ -37,7 +38,7 @@ function mendable({ insists }: Told, order: Order, answer: Answer): string {
   if (answer.refused === null || answer.typed) return said;
   assert.ok(!insists, `${said}: it was offered, and nothing that is typed mends it`);
   const what = `${order.room}.${order.name}: ${answer.refused}`;
-  if (!inVain.has(what)) process.stdout.write(`offered in vain: ${what}\n`);
+  if (!inVain.has(what)) process.stdout.write(`offered in vain: ${what}\n  ${said}\n`);
   inVain.add(what);
   return said;
 }
@@ -90,6 +91,13 @@ export const acts = {
   async offered(office, said, chance) {
     const order = await offeredOrder(office, office.streams, chance, said.weight);
     return order === null ? 'nothing to do' : mendable(said, order, await give(office, said, order));
+  },
+
+  /** Everything on one file; what would be refused for nothing that was typed is given, to see it refused. */
+  async considers(office, said, chance) {
+    const orders = await refusedForNothingTyped(office, ofStreams(office, chance), chance);
+    const order = chance.maybe(orders);
+    return order ? mendable(said, order, await give(office, said, order)) : 'nothing would be refused';
   },
 
   /** What may be entered late: of the day on which it happened, whatever the clock has said since. */

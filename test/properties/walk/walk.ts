@@ -17,6 +17,7 @@ import { hiddenOrder } from './wrong-orders.js';
 /** How often each kind of step is taken. */
 const shares: Readonly<Record<ActName, number>> = {
   offered: 90,
+  considers: 4,
   winds: 22,
   late: 12,
   unoffered: 8,
