@@ -6,6 +6,7 @@ import { isTermEvent, termEvents } from '../engine/time/ledger.js';
 import { recalculate } from '../engine/time/recalculation.js';
 import { extensionsOf, rowOf } from '../engine/time/rows.js';
 import { correct, type Decide } from './correcting.js';
+import { decideAsOf } from './day-at-fault.js';
 import { evolveFile, type Rooms } from './evolve.js';
 import { excuse } from './excuse.js';
 import type { CaseFile, Facts, Proceeding, ProceedingOpened } from './file.js';
@@ -47,12 +48,14 @@ export function compose(rooms: Rooms, own: OwnRoom) {
     const onTerms = termActs[ask.name] ?? recordActs[ask.name];
     return onTerms ? onTerms(rooms, ask, file, facts, own) : decideAct(rooms, own, ask, file, facts);
   };
-  const decide = (ask: Ask, file: CaseFile, facts: Facts): readonly Event[] => {
+  const decideOnce = (ask: Ask, file: CaseFile, facts: Facts): readonly Event[] => {
     if (file.unknown !== null) throw new UnknownEvent(file.unknown);
-    if (ask.room === APPROVALS) return decideApproval(ask, { rooms, file, facts, give: decide as never });
+    if (ask.room === APPROVALS) return decideApproval(ask, { rooms, file, facts, give: decideOnce as never });
     const made = said(ask, file, facts);
     return made.length === 0 ? [] : complete(rooms, ask, file, made, facts);
   };
+  const decide = (ask: Ask, file: CaseFile, facts: Facts): readonly Event[] =>
+    decideAsOf((one, on) => decideOnce(one, file, on), ask, facts);
   const lengthens = new Set(
     Object.values(rooms).flatMap(({ limits }) => limits.flatMap((row) => extensionsOf(row).map(({ by }) => by))),
   );
@@ -100,10 +103,11 @@ function decideAct(rooms: Rooms, own: OwnRoom, ask: Ask, file: CaseFile, base: F
   if (opensOne(ask.definition, room.name, file)) return openByCommand(room, ask, file, base);
   const proceeding = proceedingFor(room.name, ask.command, file);
   requireAllowed(ask.definition, ask.command, proceeding);
-  requirePublic(ask.definition, ask.command, file);
-  requireServable(ask.command, file);
   requireTimely(ask.definition, ask.command, proceeding, base);
   const events = room.decide(command, proceeding.state, factsFor(proceeding, file, base));
+  // After the room: what no typing mends is said before what is to be typed otherwise.
+  requirePublic(ask.definition, ask.command, file);
+  requireServable(ask.command, file);
   requireApprovers(ask, base);
   return events.map((event) => asWeighed(ask, base, concerning(event, proceeding.id, asked(ask))));
 }

@@ -81,4 +81,35 @@ describe('what is offered', () => {
     expect(after?.state.tracks.m1?.is).toBe('Expired');
     expect(await toHead()).not.toContain('ExtendSeizure');
   });
+
+  it('is nothing that is refused whatever is typed, though something is typed wrong as well', async () => {
+    const office = await memoryOffice();
+    const officers = ['li', 'wang'];
+    const act = (name: string, role: string, body: object, room = 'penalty') =>
+      office.act('a', room, name, role, { occurredOn: DAY, ...body });
+    await act('OpenCase', 'intake-clerk', registration, 'case');
+    await act(
+      'RecordVerification',
+      'handling-officer',
+      { findings: '查见', officers, suspicionHolds: true },
+      'complaint',
+    );
+    const fine = { basis: 'TM-2019:52', actOn: DAY, warning: false, fineFen: 20_000, remedies: '可以申请行政复议' };
+    await act('PenaliseOnTheSpot', 'handling-officer', {
+      ...fine,
+      respondents: ['r1'],
+      handlers: officers,
+      place: '店内',
+      certificatesShown: true,
+      facts: '冒充注册商标',
+      rightsTold: true,
+      statement: '无异议',
+      handedOver: true,
+    });
+    // What is published of a file with a secret says what was withheld; a penalty on the spot is not published at all.
+    await act('MarkSecrecy', 'unit-head', { kind: 'privacy', reasons: '涉及个人隐私' }, 'case');
+    const clerk = await offeredTo(office, actor('credit-officer', 'amr'));
+    expect(clerk.possible).toContain('PublishDecision');
+    expect(clerk.open).not.toContain('PublishDecision');
+  });
 });

@@ -1,7 +1,7 @@
 import type { CommandDefinition } from '../../engine/command.js';
 import { refuse } from '../../engine/decider.js';
 import { isSigned, signingOn } from '../../law/signing.js';
-import { delegationOn, type Delegation } from '../delegations.js';
+import { delegationOn } from '../delegations.js';
 import type { Facts } from '../file.js';
 
 /** By what somebody signs: the row of the law's table, and the paper of the bureau; null where there is none. */
@@ -10,7 +10,7 @@ export interface Authority {
   readonly paper: string | null;
 }
 
-type Weighed = Pick<Facts, 'delegations' | 'today'> & { readonly actor: Pick<Facts['actor'], 'roles'> };
+type Weighed = Pick<Facts, 'delegations'> & { readonly actor: Pick<Facts['actor'], 'roles'> };
 
 /** The article that asks for the signature of another. */
 export const articleOf = ({ reserved, by, law }: CommandDefinition, on: string): string | undefined =>
@@ -21,16 +21,10 @@ export const articleOf = ({ reserved, by, law }: CommandDefinition, on: string):
  * @throws Refusal `approval.not-delegated`
  */
 export function requireDelegated(act: string, { by, law }: CommandDefinition, facts: Weighed, on: string): void {
-  const against = (day: string): Delegation | undefined => {
-    const held = isSigned(by) ? delegationOn(facts.delegations, act, day) : undefined;
-    return held?.roles.some((role) => facts.actor.roles.includes(role)) ? undefined : held;
-  };
-  const paper = against(on);
-  if (!paper) return;
-  const { roles: allowed, authority, from } = paper;
-  // Where this post may sign today, it is the day that is at fault.
-  const day = against(facts.today) ? {} : { field: '/occurredOn' };
-  refuse('approval.not-delegated', { ...day, allowed, authority, from, law: signingOn(by, on)?.law ?? law[0] });
+  const delegation = isSigned(by) ? delegationOn(facts.delegations, act, on) : undefined;
+  if (!delegation || delegation.roles.some((role) => facts.actor.roles.includes(role))) return;
+  const { roles: allowed, authority, from } = delegation;
+  refuse('approval.not-delegated', { allowed, authority, from, law: signingOn(by, on)?.law ?? law[0] });
 }
 
 /** @throws Refusal `approval.wrong-post`, `approval.not-delegated` */

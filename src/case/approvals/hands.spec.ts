@@ -126,6 +126,8 @@ describe('the hands that a proposal goes through', () => {
     await office.on('li', 'UrgeProposal', next);
     expect(await refusal(office.on('li', 'UrgeProposal'))).toEqual(['approval.urged-today', null]);
     office.clock.set('2026-03-04T10:00:00+08:00');
+    // Today it could be urged: the day is what was typed wrong.
+    expect(await refusal(office.on('li', 'UrgeProposal'))).toEqual(['approval.urged-today', '/occurredOn']);
     expect(await recorded(office.on('li', 'UrgeProposal', { occurredOn: '2026-03-04' }))).toEqual(['ProposalUrged']);
   });
 });

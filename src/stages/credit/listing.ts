@@ -1,5 +1,4 @@
 import type { Facts } from '../../case/file.js';
-import { dayAtFault } from '../../case/values/day-at-fault.js';
 import { divisionLevel, isDivisionCode } from '../../case/values/division-code.js';
 import { isResidentId } from '../../case/values/resident-id.js';
 import { refuse, type Named } from '../../engine/decider.js';
@@ -56,8 +55,7 @@ export function list(command: Of<'DecideListing'>, state: CreditState, facts: Fa
   const { reasons, measures = [...managementMeasures], restrictedUntil = null, occurredOn } = command;
   if (state.road === 'refusal' && state.statement === 'none') refuse('credit.notice-not-served');
   if (state.statement === 'open') refuse('credit.statement-term-running');
-  if (needsConsent(facts) && state.superiorConsent === null)
-    refuse('credit.superior-consent-missing', dayAtFault('superior-consent', facts));
+  if (needsConsent(facts) && state.superiorConsent === null) refuse('credit.superior-consent-missing');
   if (restrictedUntil !== null && restrictedUntil <= occurredOn)
     refuse('credit.restriction-over', { field: '/restrictedUntil' });
   const kept = { ...state, measures: [...new Set(measures)], restrictedUntil };

@@ -1,5 +1,4 @@
 import type { Facts } from '../../case/file.js';
-import { dayAtFault } from '../../case/values/day-at-fault.js';
 import { refuse, type Named } from '../../engine/decider.js';
 import type { Term } from '../../engine/time/limit.js';
 import { fines } from '../../law/fines.js';
@@ -31,8 +30,7 @@ export const correctionActs = {
 
   OrderInterimStop(command: Of<'OrderInterimStop'>, state: PenaltyState, facts: Facts): readonly CorrectionEvent[] {
     const { party, order, localRule } = command;
-    if (facts.options['interim-stop'] !== true)
-      refuse('penalty.no-interim-stop-here', dayAtFault('interim-stop', facts));
+    if (facts.options['interim-stop'] !== true) refuse('penalty.no-interim-stop-here');
     if (trackOf(state, party).interimStop) refuse('penalty.interim-stop-in-force', { party });
     return [{ type: 'InterimStopOrdered', data: { party, order, localRule } }];
   },

@@ -1,6 +1,5 @@
 import { refuse } from '../../engine/decider.js';
 import type { Facts } from '../../case/file.js';
-import { dayAtFault } from '../../case/values/day-at-fault.js';
 import type { ExtendRequestFiling, FileRequest, RefuseRequest, RequestCorrection } from './commands.js';
 import type { RulingEvent } from './events.js';
 import type { Ruling } from './record.js';
@@ -10,8 +9,7 @@ export const O81_FROM = '2025-02-01';
 
 /** 立案 names the panel: three or another odd number, one of whom presides. */
 export function fileRequest(command: FileRequest, facts: Facts): readonly RulingEvent[] {
-  if (facts.options['ruling-competence'] === false)
-    refuse('ruling.city-not-competent', dayAtFault('ruling-competence', facts));
+  if (facts.options['ruling-competence'] === false) refuse('ruling.city-not-competent');
   const { respondents, handlers, presiding } = command;
   const requesters = Object.values(facts.file.parties)
     .filter((party) => party.roles.includes('requester'))

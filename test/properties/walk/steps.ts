@@ -85,6 +85,7 @@ export const acts = {
       said,
       { ...order, account: actor('unit-head', file.unit ?? '') },
       'case.already-registered',
+      'case.archived',
     );
   },
 
