@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan, Not, type DataSource, type Repository } from 'typeorm';
+import { IsNull, LessThan, Not, type DataSource, type Repository } from 'typeorm';
 import { GroupRead } from '../engine/group-read.js';
 import type { Random } from '../engine/random.js';
 import type { Clock } from '../engine/time/clock.js';
@@ -31,6 +31,8 @@ type Holder = AccountRow & { readonly hash: string; readonly kind: PassRow['kind
 const holdersOf = `SELECT encode(p.hash, 'hex') AS hash, p.kind, a.id, a.name, a.roles, a.unit, a.department, a.division, a.demo
   FROM passes p JOIN accounts a ON a.id = p.account
   WHERE p.hash IN (SELECT decode(h, 'hex') FROM unnest($1::text[]) AS h) AND p.expires_at > $2 AND NOT a.closed`;
+
+const namesOf = 'SELECT id, name FROM accounts WHERE id = ANY ($1::text[])';
 
 const hour = 3_600_000;
 /** A working day with its evening; after it she signs in again. */
@@ -135,8 +137,8 @@ export class Accounts {
   /** Names of officers, for histories; an id that is no account is left out. */
   async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.accounts.find({ where: { id: In([...new Set(ids)]) }, select: { id: true, name: true } });
-    return new Map(rows.map((row) => [row.id, row.name]));
+    const rows: readonly Pick<Account, 'id' | 'name'>[] = await this.source.query(namesOf, [[...new Set(ids)]]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 

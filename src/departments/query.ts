@@ -38,11 +38,15 @@ export interface Whose {
   readonly today: string;
 }
 
+/** What a desk shows of the case beside its own row. */
+const beside = ['number', 'title', 'unit', 'parties'] as const;
+export type CaseBeside = Pick<CaseRow, (typeof beside)[number]>;
+
 export interface DeskEntry {
   readonly key: string;
   readonly row: Row;
   /** Null on a desk of subjects, or when the case's row is not there yet. */
-  readonly case: CaseRow | null;
+  readonly case: CaseBeside | null;
 }
 
 export interface Page<T> {
@@ -85,16 +89,17 @@ export class DeskQueries {
       const where = [visible(desk, within, values, whose)];
       if (desk.roles !== 'public' && !desk.personal) where.push(`${enteredLate} = ${bind(page.enteredLate ?? false)}`);
       if (page.after) where.push(beyond(cursorOf(page.after), bind));
-      const answer = await this.database.query<{ key: string; row: Row; case: Row | null }>(
-        `SELECT ${key} AS key, ${rowOf(desk.inbox, 'd')} AS row, CASE WHEN c.key IS NULL THEN NULL ELSE ${rowOf(cases, 'c')} END AS case
-         FROM ${joined(desk, table, caseTable)} WHERE ${where.join(' AND ')} ORDER BY ${sorted} LIMIT ${bind(page.limit + 1)}`,
+      const from = joined(desk, table, caseTable);
+      // The page is found by its keys first: what the select list makes of a row is made before the rows are sorted.
+      const paged = `SELECT d.key FROM ${from} WHERE ${where.join(' AND ')} ORDER BY ${sorted} LIMIT ${bind(page.limit + 1)}`;
+      const answer = await this.database.query<{ key: string; row: Row; case: CaseBeside | null }>(
+        `SELECT ${key} AS key, ${rowOf(desk.inbox, 'd')} AS row, CASE WHEN c.key IS NULL THEN NULL ELSE ${rowOf(cases, 'c', beside)} END AS case
+         FROM ${from} WHERE d.key IN (${paged}) ORDER BY ${sorted}`,
         values,
       );
-      const rows = answer.rows.slice(0, page.limit).map(({ key: known, row, case: found }) => ({
-        key: known,
-        row: settle(desk.inbox, row),
-        case: found && (settle(cases, found) as CaseRow),
-      }));
+      const rows = answer.rows
+        .slice(0, page.limit)
+        .map(({ key: known, row, case: found }) => ({ key: known, row: settle(desk.inbox, row), case: found }));
       const last = answer.rows.length > page.limit ? rows.at(-1) : undefined;
       return { rows, next: last ? `${(last.row[day] as string | null) ?? ''}~${last.key}` : null };
     });
@@ -140,8 +145,10 @@ export class DeskQueries {
       const policy = within('c', values.length + 1);
       const answer = await this.database.query<{ key: string; case: Row; matched: boolean[] }>(
         `SELECT c.key, ${rowOf(cases, 'c')} AS case, ARRAY[${matches.map(([, sql]) => `coalesce(${sql}, false)`).join(', ')}] AS matched
-         FROM ${q(table)} c WHERE (${matches.map(([, sql]) => sql).join(' OR ')}) AND ${policy.sql}
-         ORDER BY c.received_on DESC, c.key LIMIT $${values.length + policy.values.length + 1}`,
+         FROM ${q(table)} c WHERE c.key IN (
+           SELECT c.key FROM ${q(table)} c WHERE (${matches.map(([, sql]) => sql).join(' OR ')}) AND ${policy.sql}
+           ORDER BY c.received_on DESC, c.key LIMIT $${values.length + policy.values.length + 1})
+         ORDER BY c.received_on DESC, c.key`,
         [...values, ...policy.values, asked.limit],
       );
       return answer.rows.map(({ key, case: row, matched }) => ({

@@ -7,7 +7,7 @@ import { listings } from '../departments/listings.js';
 import type { LookBack } from '../departments/look-back.js';
 import { penalties } from '../departments/penalties.js';
 import type { Touched } from '../departments/touched.js';
-import { searchedBy, type CaseRow, type DeskQueries, type Whose, type Within } from '../departments/query.js';
+import { searchedBy, type CaseBeside, type DeskQueries, type Whose, type Within } from '../departments/query.js';
 import type { Pointers } from '../engine/projections/pointers.js';
 import type { ReadModel } from '../engine/projections/read-model.js';
 import { DeskReads, type DeskPage, type SearchPlace } from './desk-reads.js';
@@ -144,7 +144,7 @@ const within =
     readCondition(reader, alias, first);
 
 /** A row without the informants whom the reader need not know, in the parties as in the title. */
-function forReader<E extends { readonly case: CaseRow | null }>(reader: Reader, entry: E): E {
+function forReader<E extends { readonly case: CaseBeside | null }>(reader: Reader, entry: E): E {
   const row = entry.case;
   if (!row || !row.parties.some(({ roles }) => roles.includes('informant')) || mayKnowInformants(reader, row.unit))
     return entry;

@@ -1,7 +1,7 @@
 import { lastDay, type Due } from '../departments/dues.js';
 import type { ListedParty } from '../departments/cases.js';
 import type { Desk } from '../departments/index.js';
-import type { CaseRow, DeskEntry, Found } from '../departments/query.js';
+import type { CaseBeside, DeskEntry, Found } from '../departments/query.js';
 import type { Words } from '../engine/command.js';
 import type { Row } from '../engine/projections/read-model.js';
 import { daysBetween } from '../engine/time/day.js';
@@ -132,7 +132,7 @@ function daysOf(row: Row, words: RoomWords): { dueOn: string | null; internalDue
   return { dueOn: first(false) ?? (internalDueOn === null ? textOf(row.due_on) : null), internalDueOn };
 }
 
-function partyName(file: CaseRow | null, row: Row): ListedParty['name'] | null {
+function partyName(file: CaseBeside | null, row: Row): ListedParty['name'] | null {
   return file?.parties.find(({ id }) => id === row.party)?.name ?? textOf(row.listed_name) ?? textOf(row.name);
 }
 

@@ -26,8 +26,16 @@ export function shapeOf(model: ReadModel): string {
   return hash(JSON.stringify(Object.entries(model.columns)));
 }
 
+const versions = new WeakMap<ReadModel, string>();
+
 /** Changes with the shape, with the handlers' text, and with the version that the model declares. */
 export function versionOf(model: ReadModel): string {
+  let version = versions.get(model);
+  if (version === undefined) versions.set(model, (version = versionMade(model)));
+  return version;
+}
+
+function versionMade(model: ReadModel): string {
   const handlers = Object.entries(model.on).map(([type, handler]) => `${type} ${handler.toString()}`);
   return hash([shapeOf(model), String(model.version ?? 1), model.keys.toString(), ...handlers.sort()].join('\n'));
 }
@@ -93,9 +101,9 @@ export async function readRows(
   return new Map(answer.rows.map(({ key, row }) => [key, settle(model, row)]));
 }
 
-/** SQL for a row as one JSON value, with the declared columns only; see `settle` for what becomes of it. */
-export function rowOf(model: ReadModel, alias: string): string {
-  const columns = Object.keys(model.columns).map((name) => `${alias}.${q(name)}`);
+/** SQL for a row as one JSON value, with the declared columns only, or some of them; see `settle` for what becomes of it. */
+export function rowOf(model: ReadModel, alias: string, some: readonly string[] = Object.keys(model.columns)): string {
+  const columns = some.map((name) => `${alias}.${q(name)}`);
   return `(SELECT row_to_json(r) FROM (SELECT ${columns.join(', ')}) r)`;
 }
 
