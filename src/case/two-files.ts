@@ -1,6 +1,7 @@
 import { refuse, Refusal, type Event } from '../engine/decider.js';
 import type { Beside, Decided } from '../engine/handling.js';
-import { complete, type Ask } from './case.js';
+import type { Ask } from './ask.js';
+import { complete } from './completing.js';
 import type { Rooms } from './evolve.js';
 import { carryOver } from './carry-over.js';
 import type { CaseFile, Facts, Proceeding } from './file.js';
