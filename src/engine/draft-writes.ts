@@ -3,7 +3,7 @@ import type { Event } from './decider.js';
 import { eventId } from './event-store/draft.js';
 import type { CommandMark, NewEvent, Write } from './event-store/event-store.js';
 import type { Decided, Kind, Order, State } from './handling.js';
-import type { Keyring } from './keyring/keyring.js';
+import type { KeyId, Keyring } from './keyring/keyring.js';
 import { type FieldKey, sealEvent } from './keyring/sealing.js';
 import type { Both } from './over-two.js';
 import type { NumberDrawn } from './registers.js';
@@ -39,31 +39,27 @@ export async function draftWrites(
     occurredAt: typeof command.occurredAt === 'string' ? new Date(command.occurredAt).toISOString() : null,
   };
   let count = 0;
-  const drafted = async (before: State, to: string, all: readonly Event[]) => {
+  const drafted = (before: State, to: string, all: readonly Event[]) => {
     let state = before;
-    const made: NewEvent[] = [];
-    for (const event of all) {
+    const made = all.map((event): Unsealed => {
       const { type } = event;
       // The store numbers the events of an append through all its streams.
       const id = eventId({ id: order.commandId, account: order.account.id }, count++);
       const open = { id, type, data: indexed(keyring, event, kind), stream: to, ...surround };
       state = kind.evolve(state, open);
       const keys = kind.sealKeys(event, definition, state, to);
-      made.push({
-        type,
-        data: await sealed(keyring, id, open.data, keys),
-        law: kind.lawOf({ ...open, data: event.data }, definition),
-        ...surround,
-      });
-    }
+      const law = kind.lawOf({ ...open, data: event.data }, definition);
+      return { id, keys, event: { type, data: open.data, law, ...surround } };
+    });
     return { state, made };
   };
-  const { state, made } = await drafted(loaded.state, stream, events);
-  const own: Write[] = [{ stream, expected: loaded.revision, events: made }];
-  if (other && others.length > 0) {
-    const beside = await drafted(other.loaded.state, other.stream, others);
-    own.push({ stream: other.stream, expected: other.loaded.revision, events: beside.made });
-  }
+  const { state, made } = drafted(loaded.state, stream, events);
+  const beside = other && others.length > 0 ? drafted(other.loaded.state, other.stream, others).made : [];
+  // All at once: one after another, each person of a case that is opened would cost a commit.
+  await keyring.make(keysOf([...made, ...beside]));
+  const own: Write[] = [{ stream, expected: loaded.revision, events: await sealed(keyring, made) }];
+  if (other && beside.length > 0)
+    own.push({ stream: other.stream, expected: other.loaded.revision, events: await sealed(keyring, beside) });
   if (!drawn) return { writes: own, state };
   const allotted: NewEvent = {
     ...surround,
@@ -74,9 +70,24 @@ export async function draftWrites(
   return { writes: [...own, { stream: drawn.stream, expected: drawn.revision, events: [allotted] }], state };
 }
 
-function sealed(keyring: Keyring, id: string, data: Event['data'], keys: Readonly<Record<string, FieldKey>>) {
-  if (Object.keys(keys).length === 0) return data as NewEvent['data'];
-  return sealEvent(keyring, id, data as NewEvent['data'], keys);
+/** An event with the keys of its fields. */
+interface Unsealed {
+  readonly id: string;
+  readonly keys: Readonly<Record<string, FieldKey>>;
+  readonly event: NewEvent;
+}
+
+const keysOf = (all: readonly Unsealed[]): readonly KeyId[] => [
+  ...new Set(all.flatMap(({ keys }) => Object.values(keys).map(({ key }) => key))),
+];
+
+async function sealed(keyring: Keyring, all: readonly Unsealed[]): Promise<NewEvent[]> {
+  const made: NewEvent[] = [];
+  for (const { id, keys, event } of all) {
+    const none = Object.keys(keys).length === 0;
+    made.push(none ? event : { ...event, data: await sealEvent(keyring, id, event.data, keys) });
+  }
+  return made;
 }
 
 function indexed(keyring: Keyring, event: Event, kind: Kind): Readonly<Record<string, unknown>> {

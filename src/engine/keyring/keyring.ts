@@ -39,6 +39,8 @@ export interface Keyring {
   shred(keyId: KeyId): Promise<void>;
   /** True while the key exists and is not shredded. */
   has(keyId: KeyId): Promise<boolean>;
+  /** Makes ready the keys of a command in one go, before its events are sealed: those that are not there are made. */
+  make(keyIds: readonly KeyId[]): Promise<void>;
   /** Fetches many keys in one go, before a batch is opened. */
   fetch(keyIds: readonly KeyId[]): Promise<void>;
   /** Forgets what is cached of a key, when another process shredded it. */

@@ -86,6 +86,11 @@ class StoredKeyring implements Keyring {
     return key !== null && key !== 'shredded';
   }
 
+  async make(keyIds: readonly KeyId[]): Promise<void> {
+    // Asked for in one turn, they are added in one statement.
+    await Promise.all(keyIds.map((keyId) => this.keys.findOrMake(keyId)));
+  }
+
   fetch(keyIds: readonly KeyId[]): Promise<void> {
     return this.keys.fetch(keyIds);
   }
