@@ -171,6 +171,23 @@ describe.each(stores)('keyring in %s', (_kind, makeStore) => {
     expect(await keyring.decryptFile(bytes, file)).toEqual({ erased: true });
   });
 
+  it('adds the keys of a command in one go, those of the erased as they are', async () => {
+    await keyring.seal('赵某', person);
+    await keyring.shred('person-17');
+    const added: number[] = [];
+    const counted: KeyStore = Object.assign(Object.create(store) as KeyStore, {
+      add: (...given: Parameters<KeyStore['add']>) => (added.push(given[0].size), store.add(...given)),
+    });
+    const fresh = await openKeyring(counted, master, { random, clock });
+    added.length = 0;
+    await fresh.make(['person-1', 'person-2', 'file-a', 'person-17']);
+    expect(added).toEqual([4]);
+    await fresh.seal('钱某', { ...place, keyId: 'person-2' });
+    await fresh.make(['person-1', 'file-a']);
+    expect(added).toEqual([4]);
+    expect([await fresh.has('file-a'), await fresh.has('person-17')]).toEqual([true, false]);
+  });
+
   it('reads the table once for many keys and many seals', async () => {
     for (const id of ['1', '2', '3'] as const) await keyring.seal('x', { ...place, keyId: `person-${id}` });
     const fresh = await another();
