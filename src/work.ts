@@ -11,7 +11,7 @@ import { Operations } from './engine/projections/operations.js';
 import { ProcessRunner } from './engine/projections/process.js';
 import type { Read, ReadModel, Row } from './engine/projections/read-model.js';
 import { Runner } from './engine/projections/runner.js';
-import { versionOf } from './engine/projections/table.js';
+import { versionedName } from './engine/projections/table.js';
 import { systemClock } from './engine/time/clock.js';
 import { ClockRole, type DueTerm } from './engine/time/clock-role.js';
 import type { Office } from './office.js';
@@ -85,7 +85,7 @@ export function startWork(
   });
   const clock = clockOver(storage, office, runner, told('clock'));
   const reached = async (asked: readonly ReadModel[]): Promise<number> => {
-    const versions = asked.map((model) => `${model.name}@${versionOf(model)}`);
+    const versions = asked.map(versionedName);
     const pointers = await readPointers(database, `name || '@' || version = ANY ($1::text[]) AND state = 'live'`, [
       versions,
     ]);

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Connection, Database } from '../database.js';
 import type { ReadModel } from './read-model.js';
-import { shapeOf, versionOf } from './table.js';
+import { shapeOf, versionedName, versionOf } from './table.js';
 
 /** Where the rows of a read model are, and how far they have come. */
 export interface Pointer {
@@ -49,7 +49,9 @@ const fresh = 5_000;
 /** Finds the tables for readers and lets them wait for a position. Every process that answers queries has one. */
 export class Pointers {
   private readonly tables = new Map<string, { readonly table: string; readonly at: number }>();
+  /** By name and version. */
   private readonly reached = new Map<string, number>();
+  private looking: Promise<void> | null = null;
   private readonly moves = new EventEmitter().setMaxListeners(0);
 
   constructor(
@@ -93,7 +95,7 @@ export class Pointers {
   /** Told by the runner of this process, if it has one, after each commit. */
   moved(model: ReadModel, checkpoint: number, switched = false): void {
     if (switched) this.tables.delete(model.name);
-    this.reached.set(model.name, checkpoint);
+    this.reached.set(versionedName(model), checkpoint);
     this.moves.emit('move');
   }
 
@@ -107,22 +109,26 @@ export class Pointers {
       const left = until - performance.now();
       if (left <= 0) return false;
       await this.next(Math.min(left, this.pollMs));
-      if (!this.known(models, position)) await this.look(models);
+      if (!this.known(models, position)) await this.look();
     }
     return true;
   }
 
   private known(models: readonly ReadModel[], position: number): boolean {
-    return models.every((model) => (this.reached.get(model.name) ?? -2) >= position);
+    return models.every((model) => (this.reached.get(versionedName(model)) ?? -2) >= position);
   }
 
-  private async look(models: readonly ReadModel[]): Promise<void> {
-    const versions = models.map((model) => `${model.name}@${versionOf(model)}`);
-    const pointers = await readPointers(this.database, `name || '@' || version = ANY ($1::text[]) AND state = 'live'`, [
-      versions,
-    ]);
-    for (const { name, checkpoint } of pointers)
-      this.reached.set(name, Math.max(checkpoint, this.reached.get(name) ?? -2));
+  /** One look at a time, for all who wait: under load there are many, and each would ask the database the same. */
+  private look(): Promise<void> {
+    this.looking ??= this.lookOnce().finally(() => (this.looking = null));
+    return this.looking;
+  }
+
+  private async lookOnce(): Promise<void> {
+    for (const { name, version, checkpoint } of await readPointers(this.database, `state = 'live'`, [])) {
+      const at = `${name}@${version}`;
+      this.reached.set(at, Math.max(checkpoint, this.reached.get(at) ?? -2));
+    }
   }
 
   private next(ms: number): Promise<void> {

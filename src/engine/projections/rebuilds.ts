@@ -1,6 +1,6 @@
 import type { Connection } from '../database.js';
 import type { ReadModel } from './read-model.js';
-import { versionOf } from './table.js';
+import { versionedName, versionOf } from './table.js';
 
 /** `cancelling`: whoever builds gives up after the batch under way. */
 export type RebuildState = 'asked' | 'running' | 'cancelling' | 'cancelled' | 'done';
@@ -32,7 +32,7 @@ type Stored = Omit<Rebuild, 'percent' | 'secondsLeft' | 'position' | 'head'> & {
   readonly elapsed: unknown;
 };
 
-export const leaseOf = (model: ReadModel): string => `${model.name}@${versionOf(model)}`;
+export const leaseOf = versionedName;
 const leases = (models: readonly ReadModel[]) => models.map(leaseOf);
 const among = (parameter: string) => `name || '@' || version = ANY (${parameter}::text[])`;
 

@@ -35,6 +35,9 @@ export function versionOf(model: ReadModel): string {
   return version;
 }
 
+/** By which this code's own version of a read model is found among others. */
+export const versionedName = (model: ReadModel): string => `${model.name}@${versionOf(model)}`;
+
 function versionMade(model: ReadModel): string {
   const handlers = Object.entries(model.on).map(([type, handler]) => `${type} ${handler.toString()}`);
   return hash([shapeOf(model), String(model.version ?? 1), model.keys.toString(), ...handlers.sort()].join('\n'));
