@@ -1,41 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { memoryOffice, registration } from '../../test/harness/office.js';
+import { DAY, filed } from '../../test/harness/filed.js';
 import { Refusal } from '../engine/decider.js';
-
-const DAY = '2026-03-02';
-const officers = ['li', 'wang'];
 
 /** A penalty against one respondent, in a city that knows the interim stop from 4 March on. */
 async function underInvestigation() {
-  const office = await memoryOffice();
-  const act = (name: string, role: string, body: object, room = 'penalty') =>
-    office.act('a', room, name, role, { occurredOn: DAY, ...body });
-  await act('OpenCase', 'intake-clerk', registration, 'case');
-  await act(
-    'RecordVerification',
-    'handling-officer',
-    { findings: '查见', officers, suspicionHolds: true },
-    'complaint',
-  );
-  const limitation = { lastActOn: DAY, continuing: true, harm: false };
-  const filing = { grounds: '涉嫌侵犯注册商标专用权', respondents: ['r1'], handlers: officers, limitation };
-  await act('ApproveFiling', 'deputy-head', filing, 'complaint');
-  const choice = {
+  const { office, act } = await filed();
+  const rules = {
     option: 'interim-stop',
     choice: 'true',
     from: '2026-03-04',
     reason: '地方性法规',
     authority: '某市条例',
   };
-  await office.act(
-    '640500',
-    'procedure',
-    'SetOption',
-    'supervisor',
-    { occurredOn: DAY, ...choice },
-    { kind: 'procedure' },
-  );
-  return { ...office, act };
+  const choice = { occurredOn: DAY, ...rules };
+  await office.act('640500', 'procedure', 'SetOption', 'supervisor', choice, { kind: 'procedure' });
+  return { clock: office.clock, act };
 }
 
 const stop = { party: 'r1', order: '停止销售', localRule: '某市条例第二十八条' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DAY, filed, officers, verified } from '../../test/harness/filed.js';
 import { memoryOffice, registration } from '../../test/harness/office.js';
 import type { Account } from '../engine/handling.js';
 import { localDateOf } from '../engine/time/day.js';
@@ -7,8 +8,6 @@ import type { CaseFile } from './file.js';
 import { nextActs } from './next.js';
 import { offered } from './offer.js';
 import { caseRooms } from './stages.js';
-
-const DAY = '2026-03-02';
 
 /** Names of what is offered to an account on the case now. */
 async function offeredTo(office: Awaited<ReturnType<typeof memoryOffice>>, account: Account) {
@@ -39,20 +38,7 @@ describe('what is offered', () => {
   });
 
   it('is no interim stop where local rules know none, and no second extension of a seizure, even of one that has run out', async () => {
-    const office = await memoryOffice();
-    const officers = ['li', 'wang'];
-    const act = (name: string, role: string, body: object, room = 'penalty') =>
-      office.act('a', room, name, role, { occurredOn: DAY, ...body });
-    await act('OpenCase', 'intake-clerk', registration, 'case');
-    await act(
-      'RecordVerification',
-      'handling-officer',
-      { findings: '查见', officers, suspicionHolds: true },
-      'complaint',
-    );
-    const limitation = { lastActOn: DAY, continuing: true, harm: false };
-    const filing = { grounds: '涉嫌侵犯注册商标专用权', respondents: ['r1'], handlers: officers, limitation };
-    await act('ApproveFiling', 'deputy-head', filing, 'complaint');
+    const { office, act } = await filed();
     const goods = [{ name: '白酒', quantity: 12, unit: '瓶' }];
     const seizing = {
       measure: 'm1',
@@ -83,17 +69,7 @@ describe('what is offered', () => {
   });
 
   it('is nothing that is refused whatever is typed, though something is typed wrong as well', async () => {
-    const office = await memoryOffice();
-    const officers = ['li', 'wang'];
-    const act = (name: string, role: string, body: object, room = 'penalty') =>
-      office.act('a', room, name, role, { occurredOn: DAY, ...body });
-    await act('OpenCase', 'intake-clerk', registration, 'case');
-    await act(
-      'RecordVerification',
-      'handling-officer',
-      { findings: '查见', officers, suspicionHolds: true },
-      'complaint',
-    );
+    const { office, act } = await verified();
     const fine = { basis: 'TM-2019:52', actOn: DAY, warning: false, fineFen: 20_000, remedies: '可以申请行政复议' };
     await act('PenaliseOnTheSpot', 'handling-officer', {
       ...fine,
