@@ -55,7 +55,7 @@ export class Handler {
    * @throws Invalid, Forbidden, NotThere, Changed, NeverThere, Refusal, CommandReused, StorageFailed, UnknownEvent
    */
   async execute(order: Order): Promise<Accepted> {
-    const held = this.ports.cache.get(`${order.kind}-${order.id}`);
+    const held = this.held(order);
     // What is remembered is old only if another process has written to the stream since, and then no append succeeds on
     // it. So the stream is read first only where it is unknown here, and again before anything but an acceptance.
     if (held && (order.seen ?? -1) <= held.revision) {
@@ -67,6 +67,10 @@ export class Handler {
       }
     }
     return this.executeOn(order, await this.load(order.kind, order.id));
+  }
+
+  private held({ kind, id, begins }: Order): Loaded | undefined {
+    return this.ports.cache.get(`${kind}-${id}`) ?? (begins ? nothing(this.kindOf(kind)) : undefined);
   }
 
   private async isLatest(order: Order, held: Loaded): Promise<boolean> {
@@ -210,7 +214,7 @@ export class Handler {
   async load(kindName: string, id: string): Promise<Loaded> {
     const kind = this.kindOf(kindName);
     const stream = `${kindName}-${id}`;
-    const held = this.ports.cache.get(stream) ?? { state: kind.initial, revision: -1, position: -1 };
+    const held = this.ports.cache.get(stream) ?? nothing(kind);
     const fresh = await this.ports.store.read(stream, held.revision + 1);
     const last = fresh.at(-1);
     if (!last) return held;
@@ -275,6 +279,9 @@ export class Handler {
     throw new Changed(loaded.revision, changes);
   }
 }
+
+/** A stream before its first event. */
+const nothing = ({ initial }: Kind): Loaded => ({ state: initial, revision: -1, position: -1 });
 
 const forbidden = ({ by, reserved }: CommandDefinition): Forbidden =>
   reserved === undefined ? new Forbidden('role.not-allowed', by) : new Forbidden('approval.wrong-level', by, reserved);

@@ -29,6 +29,8 @@ export interface Order {
   readonly causationId?: string | null;
   /** Revision that the person saw; null for openings and for commands that no person decided. */
   readonly seen?: number | null;
+  /** Whoever gives it takes the stream for a new one: it is not looked for before the append says that it is there. */
+  readonly begins?: boolean;
 }
 
 export interface Accepted {

@@ -56,6 +56,7 @@ export class CommandsController {
       commandId,
       account,
       seen: null,
+      begins: true,
     };
     const accepted = await this.orders.give(order);
     const file = (await this.handler.load('case', id)).state as CaseFile;

@@ -107,6 +107,7 @@ export class Client {
       commandId: randomUUID(),
       account,
       seen: this.revision,
+      begins: this.revision === null,
     };
     const accepted = await give(order);
     this.id = accepted.id;

@@ -20,6 +20,7 @@ export function ordersOf(round: string, client: number, n: number): readonly Ord
     commandId: name(command),
     account: actor(role, 'amr'),
     seen: null,
+    begins: command === 'OpenCase',
   });
   const entry = { id: `p-${client}-${n}`, kind: 'natural', roles: ['interested-party'], name: `第${n}人` };
   return [

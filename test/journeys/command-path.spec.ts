@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { v5 as uuidv5 } from 'uuid';
 import type { CaseFile } from '../../src/case/file.js';
 import { personKey } from '../../src/case/kinds.js';
@@ -48,6 +48,22 @@ describe('the command path', () => {
     expect(
       await failure(office.handler.execute({ ...first, body: { ...first.body, title: '另一案' } })),
     ).toBeInstanceOf(CommandReused);
+  });
+
+  it('does not look for the stream of a case that begins, and finds out by the append when it is there', async () => {
+    const office = await memoryOffice();
+    const order = { ...office.order('a', 'case', 'OpenCase', 'intake-clerk', registration), begins: true };
+    const looks = jest.spyOn(office.store, 'read');
+    const one = await office.handler.execute(order);
+    expect(looks.mock.calls.filter(([stream]) => stream === 'case-a')).toEqual([]);
+    // Another process knows nothing of it yet.
+    const other = await memoryOffice(undefined, office.store);
+    const { position, revision } = one;
+    expect(await other.handler.execute(order)).toMatchObject({ repeated: true, position, revision });
+    other.cache.forget('case-a');
+    const anew = { ...order, commandId: uuidv5('anew', uuidv5.URL) };
+    expect(await failure(other.handler.execute(anew))).toMatchObject({ code: 'case.already-registered' });
+    expect(await office.store.head()).toBe(position);
   });
 
   it('draws gapless numbers however many clerks register at once', async () => {

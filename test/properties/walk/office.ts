@@ -123,7 +123,7 @@ export class WalkOffice {
     const commandId = uuidv5(`${this.orders++}`, IDS);
     // As it comes over the wire: what is undefined is not there.
     const sent = JSON.parse(JSON.stringify(body)) as Order['body'];
-    return { kind, id, room, name, body: sent, commandId, account, seen };
+    return { kind, id, room, name, body: sent, commandId, account, seen, begins: name === 'OpenCase' };
   }
 
   /** Executes and notes what came of it; throws what no officer should ever meet. */
