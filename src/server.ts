@@ -14,7 +14,9 @@ import { LookBack } from './departments/look-back.js';
 import { sameActs } from './departments/same-acts.js';
 import { DeskQueries } from './departments/query.js';
 import { Touched } from './departments/touched.js';
+import { noBell } from './engine/bell.js';
 import type { Database } from './engine/database.js';
+import { ServerBell } from './engine/databases/server-bell.js';
 import { makeDurably } from './engine/durable-file.js';
 import { kurrentTested } from './engine/event-store/chosen-log.js';
 import { DocumentShelf } from './documents/document-shelf.js';
@@ -88,7 +90,9 @@ export async function startServer(
       posts: (unit) => accounts.ofUnit(unit),
     });
     const filled = config.production ? [] : await fillDemoAccounts(accounts);
-    const reading = startWork(config.role, storage, office, hooks.log, onFailure);
+    const bell = config.databaseUrl === null ? null : new ServerBell(config.databaseUrl);
+    opened.push(async () => bell?.close());
+    const reading = startWork(config.role, storage, office, hooks.log, bell ?? noBell, onFailure);
     work = reading;
     opened.push(() => reading.stop());
     const inKurrent = config.kurrentUrl !== null;

@@ -5,6 +5,7 @@ import { knows } from './case/evolve.js';
 import { allRooms } from './case/stages.js';
 import { models } from './departments/index.js';
 import { streamsProvisional, termsEnded } from './departments/query.js';
+import { noBell, type Bell } from './engine/bell.js';
 import { StorageFailed, type StoredEvent } from './engine/event-store/event-store.js';
 import { NotBuilt, readPointers } from './engine/projections/pointers.js';
 import { Operations } from './engine/projections/operations.js';
@@ -46,12 +47,16 @@ const elsewhere = new Set([
   'CertificateWithdrawn',
 ]);
 
-/** @param onStorageFailure told when work in the background meets the storage's end: on a server nobody else hears of it */
+/**
+ * @param bell between the processes on one server
+ * @param onStorageFailure told when work in the background meets the storage's end: on a server nobody else hears of it
+ */
 export function startWork(
   role: ProcessRole,
   storage: Storage,
   office: Office,
   log: Logger,
+  bell: Bell = noBell,
   onStorageFailure: (failure: StorageFailed) => void = () => undefined,
 ): Work {
   const { database, store } = storage;
@@ -63,7 +68,7 @@ export function startWork(
   const open = async (event: StoredEvent) => (await office.handler.opened(event)) as Read;
   const known = ({ type, schemaVersion }: StoredEvent) =>
     elsewhere.has(type) || knows(allRooms, { type, schemaVersion });
-  const runner = new Runner({ database, store, models, open, knows: known, onError: told('projections') });
+  const runner = new Runner({ database, store, models, open, bell, knows: known, onError: told('projections') });
   const managers = processManagers(office, storage, (position) =>
     streamsProvisional(database, runner.pointers, position),
   );
@@ -71,6 +76,7 @@ export function startWork(
     database,
     store,
     open,
+    bell,
     managers,
     execute: (order) => office.handler.execute(order),
     onError: told('processes'),
@@ -83,6 +89,7 @@ export function startWork(
     processes,
     managers: managers.map(({ name }) => name),
   });
+  const quiet = store.onAppend(() => bell.ring('appended'));
   const clock = clockOver(storage, office, runner, told('clock'));
   const reached = async (asked: readonly ReadModel[]): Promise<number> => {
     const versions = asked.map(versionedName);
@@ -119,6 +126,7 @@ export function startWork(
       if (acting && ticks) await clock.stop();
       if (acting && projects) await processes.stop();
       if (projects) await runner.stop();
+      quiet();
     },
   };
 }

@@ -11,7 +11,7 @@ export interface Statement {
   readonly values?: readonly unknown[];
 }
 
-/** One connection, leased until `release`. Statements are awaited one after another. */
+/** One connection, leased until `release`. Statements that are not awaited one by one go out together, and run in order. */
 export interface Connection {
   query<R = Record<string, unknown>>(
     statement: string | Statement,
@@ -52,4 +52,15 @@ export async function inTransaction<T>(database: Database, work: (connection: Co
   } finally {
     connection.release(broken);
   }
+}
+
+/**
+ * Waits for statements that went out together on one connection.
+ * @throws what the first of them met, in their order: in a transaction those behind it fail only because it did
+ */
+export async function together<T extends readonly unknown[]>(
+  statements: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  for (const one of await Promise.allSettled(statements)) if (one.status === 'rejected') throw one.reason;
+  return Promise.all(statements);
 }

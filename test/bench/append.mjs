@@ -15,13 +15,14 @@ const targets = [
   { writers: 128, atLeast: 2.5 },
 ];
 
-/** Appends of one event, each writer to a stream of its own. */
-export function appender(store, name) {
+/** Appends of one event, or of so many, each writer to a stream of its own. */
+export function appender(store, name, count = 1) {
   const revisions = [];
   return (writer) => {
     const revision = (revisions[writer] ??= -1);
-    revisions[writer] += 1;
-    return store.append([{ stream: `${name}-${writer}`, expected: revision, events: [fact(revision)] }], {
+    revisions[writer] += count;
+    const events = Array.from({ length: count }, (_, n) => fact(revision + n));
+    return store.append([{ stream: `${name}-${writer}`, expected: revision, events }], {
       id: randomUUID(),
       account: 'officer-17',
       bodyHash: 'b4a1c0ffee00b4a1c0ffee00b4a1c0ffee00b4a1c0ffee00b4a1c0ffee00b4a1',

@@ -51,6 +51,7 @@ function poolOver(engine: EmbeddedEngine, options: EmbeddedOptions): pg.Pool {
     stream: () => new EmbeddedSocket(engine),
     max: 1,
     idleTimeoutMillis: 0,
+    pipeline: true,
     connectionTimeoutMillis: options.leaseWithin ?? 60_000,
     ssl: false,
     types: columnTypes,

@@ -12,6 +12,7 @@ export function serverDatabase(url: string, options: { readonly connections?: nu
     connectionTimeoutMillis: 30_000,
     application_name: 'huzhi',
     keepAlive: true,
+    pipeline: true,
     options: '-c TimeZone=UTC',
     types: columnTypes,
   });

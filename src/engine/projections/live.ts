@@ -1,8 +1,8 @@
-import { inTransaction, type Connection, type Database } from '../database.js';
+import { inTransaction, together, type Connection, type Database } from '../database.js';
 import { isRefusedData, type Decoded } from './decode.js';
-import { foldBatch, keysOfBatch, RowBuffer, type Parked } from './fold.js';
+import { foldBatch, keysOfBatch, RowBuffer } from './fold.js';
 import { park, parkedOfAll } from './parked.js';
-import { readPointers, type Pointer } from './pointers.js';
+import { type Pointer } from './pointers.js';
 import type { ReadModel } from './read-model.js';
 import { readAllRows, writeAllRows } from './tables.js';
 
@@ -53,71 +53,65 @@ async function isolate(database: Database, targets: readonly Target[], batch: re
   );
 }
 
+/** What is read for a batch goes out together, and so does what is written: each turn with the database waits behind the commands. */
 function write(database: Database, targets: readonly Target[], batch: readonly Decoded[]): Promise<readonly Target[]> {
+  const places = targets.map(({ model, pointer }) => ({ model, table: pointer.table }));
+  const ahead = targets.map(({ pointer }) => batch.filter(({ event }) => event.position > pointer.checkpoint));
+  const keys = targets.map(({ model }, at) => [...keysOfBatch(model, ahead[at]!)]);
   return inTransaction(database, async (connection) => {
-    await lock(connection, targets);
-    const parked = await parkedOfAll(
-      connection,
-      targets.map(({ model, pointer }) => ({ readModel: model.name, table: pointer.table })),
-    );
-    await takeInto(connection, targets, batch, parked);
-    return advance(connection, targets, batch);
+    // The lock first: what stands behind it runs when it is held.
+    const [, before, found] = await together([
+      lock(connection, targets),
+      parkedOfAll(connection, places),
+      readAllRows(connection, places, keys),
+    ]);
+    const buffers = found.map((rows, at) => {
+      const buffer = new RowBuffer();
+      buffer.fill(keys[at]!, rows);
+      return buffer;
+    });
+    const parked = places.map(({ model, table }, at) => foldBatch(model, ahead[at]!, buffers[at]!, before.get(table)!));
+    const reached = advanced(targets, batch);
+    await together([
+      writeAllRows(
+        connection,
+        places,
+        buffers.map((rows) => rows.changes()),
+      ),
+      ...places.map(({ model, table }, at) => park(connection, model.name, table, parked[at]!)),
+      advance(connection, reached),
+    ]);
+    return reached;
   });
 }
 
 async function lock(connection: Connection, targets: readonly Target[]): Promise<void> {
-  const tables = targets.map(({ pointer }) => pointer.table);
-  const found = await readPointers(
-    connection,
-    `"table" = ANY ($1::text[]) AND state = 'live' ORDER BY "table" FOR UPDATE`,
-    [tables],
-  );
-  const at = new Map(found.map(({ table, checkpoint }) => [table, checkpoint]));
+  const found = await connection.query<{ table: string; checkpoint: string }>({
+    name: 'lock-read-models',
+    text: `SELECT "table", checkpoint FROM read_models WHERE "table" = ANY ($1::text[]) AND state = 'live'
+      ORDER BY "table" FOR UPDATE`,
+    values: [targets.map(({ pointer }) => pointer.table)],
+  });
+  const at = new Map(found.rows.map(({ table, checkpoint }) => [table, Number(checkpoint)]));
   const moved = targets.find(({ pointer }) => at.get(pointer.table) !== pointer.checkpoint);
   if (moved) throw new Stale(`${moved.pointer.table} is no longer at ${moved.pointer.checkpoint}`);
 }
 
-/** Reads the rows that the events concern, folds, writes what changed. */
-async function takeInto(
-  connection: Connection,
-  targets: readonly Target[],
-  batch: readonly Decoded[],
-  before: ReadonlyMap<string, Parked>,
-): Promise<void> {
-  const places = targets.map(({ model, pointer }) => ({ model, table: pointer.table }));
-  const ahead = targets.map(({ pointer }) => batch.filter(({ event }) => event.position > pointer.checkpoint));
-  const keys = targets.map(({ model }, at) => [...keysOfBatch(model, ahead[at]!)]);
-  const found = await readAllRows(connection, places, keys);
-  const buffers = targets.map((_, at) => {
-    const rows = new RowBuffer();
-    rows.fill(keys[at]!, found[at]!);
-    return rows;
-  });
-  const parked = places.map(({ model, table }, at) => foldBatch(model, ahead[at]!, buffers[at]!, before.get(table)!));
-  await writeAllRows(
-    connection,
-    places,
-    buffers.map((rows) => rows.changes()),
-  );
-  for (const [at, { model, table }] of places.entries()) await park(connection, model.name, table, parked[at]!);
-}
-
-async function advance(
-  connection: Connection,
-  targets: readonly Target[],
-  batch: readonly Decoded[],
-): Promise<readonly Target[]> {
+function advanced(targets: readonly Target[], batch: readonly Decoded[]): readonly Target[] {
   const last = batch.at(-1)?.event.position ?? -1;
-  const reached = targets.map(({ model, pointer }) => ({
+  return targets.map(({ model, pointer }) => ({
     model,
     pointer: { ...pointer, checkpoint: Math.max(last, pointer.checkpoint), passed: passed(pointer, batch) },
   }));
-  await connection.query(
-    `UPDATE read_models m SET checkpoint = r.checkpoint, passed = r.passed
-     FROM json_to_recordset($1::json) AS r ("table" text, checkpoint bigint, passed jsonb) WHERE m."table" = r."table"`,
-    [JSON.stringify(reached.map(({ pointer }) => pointer))],
-  );
-  return reached;
+}
+
+async function advance(connection: Connection, reached: readonly Target[]): Promise<void> {
+  await connection.query({
+    name: 'advance-read-models',
+    text: `UPDATE read_models m SET checkpoint = r.checkpoint, passed = r.passed
+      FROM json_to_recordset($1::json) AS r ("table" text, checkpoint bigint, passed jsonb) WHERE m."table" = r."table"`,
+    values: [JSON.stringify(reached.map(({ pointer }) => pointer))],
+  });
 }
 
 /** Counts the types that this code does not know. */

@@ -37,20 +37,21 @@ export async function listParked(
 }
 
 export async function parkedOf(connection: Ask, readModel: string, table: string): Promise<Parked> {
-  return (await parkedOfAll(connection, [{ readModel, table }])).get(table)!;
+  return (await parkedOfAll(connection, [{ model: { name: readModel }, table }])).get(table)!;
 }
 
 export async function parkedOfAll(
   connection: Ask,
-  places: readonly { readModel: string; table: string }[],
+  places: readonly { readonly model: { readonly name: string }; readonly table: string }[],
 ): Promise<Map<string, Parked>> {
-  const answer = await connection.query<{ table: string; readModel: string; stream: string; skipped: unknown }>(
-    `SELECT DISTINCT "table", read_model AS "readModel", stream, CASE state WHEN 'skipped' THEN position END AS skipped
+  const answer = await connection.query<{ table: string; readModel: string; stream: string; skipped: unknown }>({
+    name: 'read-parked',
+    text: `SELECT DISTINCT "table", read_model AS "readModel", stream, CASE state WHEN 'skipped' THEN position END AS skipped
      FROM parked WHERE "table" = ANY ($1::text[]) OR (state = 'skipped' AND read_model = ANY ($2::text[]))`,
-    [places.map(({ table }) => table), places.map(({ readModel }) => readModel)],
-  );
+    values: [places.map(({ table }) => table), places.map(({ model }) => model.name)],
+  });
   return new Map(
-    places.map(({ table, readModel }) => [
+    places.map(({ table, model }) => [
       table,
       {
         waiting: new Set(
@@ -58,7 +59,7 @@ export async function parkedOfAll(
         ),
         skipped: new Set(
           answer.rows
-            .filter((row) => row.skipped !== null && row.readModel === readModel)
+            .filter((row) => row.skipped !== null && row.readModel === model.name)
             .map((row) => Number(row.skipped)),
         ),
       },

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { noBell } from '../bell.js';
 import type { Connection, Database } from '../database.js';
 import type { ReadModel } from './read-model.js';
 import { shapeOf, versionedName, versionOf } from './table.js';
@@ -56,8 +57,11 @@ export class Pointers {
 
   constructor(
     private readonly database: Database,
+    bell = noBell,
     private readonly pollMs = 40,
-  ) {}
+  ) {
+    bell.onRing('projected', () => this.moves.emit('move'));
+  }
 
   /** The table that serves; a live table of the same shape by other handlers does until this code's own is built. @throws NotBuilt */
   async tableOf(model: ReadModel): Promise<string> {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { noBell, type Bell } from '../bell.js';
 import { inTransaction, type Database } from '../database.js';
 import { CommandReused, Conflict, type EventStore, type StoredEvent } from '../event-store/event-store.js';
 import type { Order } from '../handling.js';
@@ -17,6 +18,7 @@ export interface ProcessParts {
   readonly open?: Open;
   readonly onError?: (error: unknown) => void;
   readonly idleMs?: number;
+  readonly bell?: Bell;
 }
 
 /** Between two steps while there is work, ms: nobody waits for what is carried, and each step costs commits. */
@@ -33,7 +35,7 @@ export class ProcessRunner {
   private readonly leases: Leases;
   private readonly loop: Loop;
   private readonly checkpoints = new Map<string, number>();
-  private unsubscribe: () => void = () => undefined;
+  private unsubscribe: readonly (() => void)[] = [];
   private lastBeat = -Infinity;
 
   constructor(private readonly parts: ProcessParts) {
@@ -48,12 +50,13 @@ export class ProcessRunner {
   }
 
   start(): void {
-    this.unsubscribe = this.parts.store.onAppend(() => this.loop.wake());
+    const wake = () => this.loop.wake();
+    this.unsubscribe = [this.parts.store.onAppend(wake), (this.parts.bell ?? noBell).onRing('appended', wake)];
     this.loop.start();
   }
 
   async stop(): Promise<void> {
-    this.unsubscribe();
+    for (const end of this.unsubscribe) end();
     await this.loop.stop();
     await this.leases.release();
   }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { noBell, type Bell } from '../bell.js';
 import type { Database } from '../database.js';
 import type { EventStore, StoredEvent } from '../event-store/event-store.js';
 import { dropTable, dropUnfinished } from './building.js';
@@ -20,6 +21,8 @@ export interface RunnerParts {
   readonly models: readonly ReadModel[];
   /** Shared with the queries of this process. */
   readonly pointers?: Pointers;
+  /** Absent: no other process is told, nor heard. */
+  readonly bell?: Bell;
   /** Absent: nothing is sealed. */
   readonly open?: Open;
   /** Absent: every type is known. */
@@ -46,6 +49,7 @@ const beat = 2_000;
  */
 export class Runner {
   readonly pointers: Pointers;
+  private readonly bell: Bell;
   private readonly leases: Leases;
   readonly log: Log;
   private readonly ahead: ReadAhead;
@@ -62,14 +66,15 @@ export class Runner {
   private lastBeat = -Infinity;
   private lastSweep = -Infinity;
   private lastLook = -Infinity;
-  private unsubscribe: () => void = () => undefined;
+  private unsubscribe: readonly (() => void)[] = [];
 
   /** @throws Error when a declared shape cannot be kept, or two read models have one name */
   constructor(private readonly parts: RunnerParts) {
     parts.models.forEach(checkModel);
     const names = parts.models.map(({ name }) => name);
     if (new Set(names).size < names.length) throw new Error('two read models have one name');
-    this.pointers = parts.pointers ?? new Pointers(parts.database);
+    this.bell = parts.bell ?? noBell;
+    this.pointers = parts.pointers ?? new Pointers(parts.database, this.bell);
     this.leases = new Leases(parts.database);
     this.log = {
       store: parts.store,
@@ -89,12 +94,13 @@ export class Runner {
 
   /** Begins; does not wait for what is to be built: see `waitFor`. */
   start(): void {
-    this.unsubscribe = this.parts.store.onAppend(() => this.loop.wake());
+    const wake = () => this.loop.wake();
+    this.unsubscribe = [this.parts.store.onAppend(wake), this.bell.onRing('appended', wake)];
     this.loop.start();
   }
 
   async stop(): Promise<void> {
-    this.unsubscribe();
+    for (const end of this.unsubscribe) end();
     await this.loop.stop();
     await this.building;
     await this.leases.release();
@@ -160,6 +166,7 @@ export class Runner {
       this.targets.set(target.model.name, target);
       this.pointers.moved(target.model, target.pointer.checkpoint, switched);
     }
+    this.bell.ring('projected');
   }
 
   /** Takes the pointers as they are in the database, of the read models whose lease is ours. */

@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { serverForTest, type TestDatabase } from '../../../test/contract/databases.js';
 import { makeProjections, rowsOf, tell } from '../../../test/harness/projecting.js';
+import { until } from '../../../test/harness/until.js';
 import { inTransaction } from '../database.js';
+import { ServerBell } from '../databases/server-bell.js';
 import { MemoryEventStore } from '../event-store/memory.js';
 import { decode } from './decode.js';
 import { Stale, takeBatch } from './live.js';
-import { readPointers } from './pointers.js';
+import { Pointers, readPointers } from './pointers.js';
 import type { ReadModel } from './read-model.js';
 import { Runner } from './runner.js';
 
@@ -57,6 +59,37 @@ describe('two processes on one server', () => {
     expect(await second.waitFor(4, 60_000)).toBe(true);
     await second.stop();
     expect((await rowsOf(place.database, counts)).get('case-a')).toEqual({ events: 5 });
+  });
+
+  it('hear of each other at once, also after their connections broke', async () => {
+    const bells = [new ServerBell(place.url!, 10), new ServerBell(place.url!, 10)] as const;
+    const [projecting, asking] = bells;
+    const rung = { appended: 0, projected: 0 };
+    projecting.onRing('appended', () => rung.appended++);
+    asking.onRing('projected', () => rung.projected++);
+    const deaf = Object.assign(Object.create(store) as typeof store, { onAppend: () => () => undefined });
+    // Nobody looks without being rung for before the test is over.
+    const parts = { database: place.database, store: deaf, models: [counts], idleMs: 600_000 };
+    const one = new Runner({ ...parts, bell: projecting });
+    running.push(one);
+    const reader = new Pointers(place.database, asking, 600_000);
+    try {
+      one.start();
+      for (const round of [0, 1]) {
+        // Each is rung once by itself when its connection stands.
+        await until(() => rung.appended > 0 && rung.projected > 0);
+        const position = await tell(store, ...noted(1));
+        asking.ring('appended');
+        expect(await reader.waitFor([counts], position, 60_000)).toBe(true);
+        if (round === 1) continue;
+        Object.assign(rung, { appended: 0, projected: 0 });
+        await place.database.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'huzhi bell' AND datname = current_database()`,
+        );
+      }
+    } finally {
+      await Promise.all(bells.map((bell) => bell.close()));
+    }
   });
 
   it('write nothing twice when one slept and wakes up', async () => {
