@@ -1,26 +1,9 @@
-import type { Personal, Secrecy } from '../case/file.js';
+import type { Secrecy } from '../case/file.js';
 import type { Read, ReadModel, Row } from '../engine/projections/read-model.js';
-import { onlyInforms, readersOfSecrets } from '../law/secrets.js';
+import { readersOfSecrets } from '../law/secrets.js';
 import { daysBetween, localDateOf } from '../engine/time/day.js';
+import { withoutName, withParty, withRight } from './parties.js';
 import { caseIdOf } from './stream.js';
-
-/** A party as lists show it. */
-export interface ListedParty {
-  readonly id: string;
-  readonly kind: string;
-  readonly roles: readonly string[];
-  readonly name: Personal;
-  readonly creditCode: string | null;
-  /** Blind index of the identity number: tells that two are one person, and nothing else. */
-  readonly identityIndex?: string;
-}
-
-export interface ListedRight {
-  readonly id: string;
-  readonly type: string;
-  readonly number: string | null;
-  readonly title: string;
-}
 
 export interface ListedProceeding {
   readonly stage: string;
@@ -33,30 +16,26 @@ export interface ListedProceeding {
 
 type Proceedings = Readonly<Record<string, ListedProceeding>>;
 
-/** One row for each case: what lists show of it, what it is searched by, and what the policy weighs. The key is the case's id. */
+/** One row for each case: what lists show of it and what the policy weighs; by what it is found is in `case-words`. The key is the case's id. */
 export const cases: ReadModel = {
   name: 'cases',
   columns: {
-    number: { type: 'text', indexed: true, searched: true },
-    title: { type: 'text', searched: true },
+    number: { type: 'text' },
+    title: { type: 'text' },
     unit: { type: 'text', indexed: true },
-    division: { type: 'text', indexed: true },
+    division: { type: 'text' },
     source: { type: 'text' },
     received_on: { type: 'date', indexed: true },
     /** One proceeding at least has not ended. */
     open: { type: 'boolean' },
     parties: { type: 'json', personal: true },
-    /** Names and credit codes, one to a line. */
-    party_words: { type: 'text', personal: true, searched: true },
     rights: { type: 'json' },
-    /** Numbers and titles of the rights, one to a line. */
-    right_words: { type: 'text', searched: true },
     proceedings: { type: 'json' },
     /** `stage.state` of each proceeding. */
     states: { type: 'text[]', indexed: true },
     /** `stage/kind.state` of each track. */
     track_states: { type: 'text[]', indexed: true },
-    handed_to: { type: 'text[]', indexed: true },
+    handed_to: { type: 'text[]' },
     /** 补录: nobody has moved anything in it yet that was recorded near its day; an old file that was taken over. */
     entered_late: { type: 'boolean' },
     /** 知悉范围 of a state secret; null: none is in it. */
@@ -66,26 +45,9 @@ export const cases: ReadModel = {
   keys: (event) => [caseIdOf(event.stream)].filter((id) => id !== null),
   on: {
     CaseOpened: (_row, event) => caseOpened(event),
-    PartyAdded: (row, { data }) => {
-      if (!row) return null;
-      const { party: id, kind, roles, name, creditCode, identityIndex } = data;
-      const index = identityIndex === undefined ? {} : { identityIndex };
-      const added = { id, kind, roles, name, creditCode: creditCode ?? null, ...index } as ListedParty;
-      return { ...row, ...partiesOf([...(row.parties as ListedParty[]).filter((party) => party.id !== id), added]) };
-    },
-    RightAdded: (row, { data }) => {
-      if (!row) return null;
-      const { right: id, type, number, title } = data;
-      const added = { id, type, number: number ?? null, title } as ListedRight;
-      return { ...row, ...rightsOf([...(row.rights as ListedRight[]).filter((right) => right.id !== id), added]) };
-    },
-    PersonErased: (row, { data }) => {
-      if (!row || !(data.fields as string[]).includes('name')) return row;
-      const parties = (row.parties as ListedParty[]).map((party) =>
-        party.id === data.party ? { ...party, name: { erased: true as const } } : party,
-      );
-      return { ...row, ...partiesOf(parties) };
-    },
+    PartyAdded: (row, event) => row && { ...row, parties: withParty(row.parties, event) },
+    RightAdded: (row, event) => row && { ...row, rights: withRight(row.rights, event) },
+    PersonErased: (row, event) => row && { ...row, parties: withoutName(row.parties, event) },
     ProceedingOpened: (row, event) => change(row, event, (p) => ({ ...p, openedOn: event.occurredOn })),
     ProceedingMoved: (row, event) =>
       change(row, event, (p) => ({ ...p, is: String(event.data.to), ended: event.data.ended === true })),
@@ -115,8 +77,8 @@ function caseOpened(event: Read): Row {
     division: data.division ?? null,
     source: data.source,
     received_on: data.receivedOn,
-    ...partiesOf([]),
-    ...rightsOf([]),
+    parties: [],
+    rights: [],
     ...proceedingsOf({}),
     handed_to: [],
     entered_late: isLate(event),
@@ -148,18 +110,6 @@ function secretsOf(marks: Secrets) {
   return { secrets, secret_readers: readersOfSecrets(Object.values(secrets)) };
 }
 
-function partiesOf(parties: readonly ListedParty[]) {
-  // Who only informed is not found by name: a search would tell what the file withholds.
-  const words = parties
-    .filter((party) => !onlyInforms(party))
-    .flatMap(({ name, creditCode }) => [typeof name === 'string' ? name : '', creditCode ?? '']);
-  return { parties, party_words: lines(words) };
-}
-
-function rightsOf(rights: readonly ListedRight[]) {
-  return { rights, right_words: lines(rights.flatMap(({ number, title }) => [number ?? '', title])) };
-}
-
 function proceedingsOf(proceedings: Proceedings) {
   const all = Object.values(proceedings);
   const states = all.flatMap(({ stage, is }) => (is === null ? [] : [`${stage}.${is}`]));
@@ -172,11 +122,4 @@ function proceedingsOf(proceedings: Proceedings) {
     states: [...new Set(states)].sort(),
     track_states: [...new Set(trackStates)].sort(),
   };
-}
-
-function lines(words: readonly string[]): string {
-  return words
-    .map((word) => word.replaceAll('\n', ' '))
-    .filter((word) => word !== '')
-    .join('\n');
 }

@@ -4,6 +4,7 @@ import { officeRoles } from '../law/signing.js';
 import { adjudicationInbox, adjudicationWords } from './adjudication/inbox.js';
 import { approvalsInbox, approvalsWords } from './approvals/inbox.js';
 import { archiveInbox, archiveWords } from './archive/inbox.js';
+import { caseWords } from './case-words.js';
 import { cases } from './cases.js';
 import { courtInbox, courtWords } from './court/inbox.js';
 import { creditInbox, creditWords } from './credit/inbox.js';
@@ -173,4 +174,11 @@ export const desks: readonly Desk[] = [
 ];
 
 /** Every read model of the house: lists and desks. */
-export const models: readonly ReadModel[] = [cases, terms, listings, penalties, ...desks.map(({ inbox }) => inbox)];
+export const models: readonly ReadModel[] = [
+  cases,
+  caseWords,
+  terms,
+  listings,
+  penalties,
+  ...desks.map(({ inbox }) => inbox),
+];

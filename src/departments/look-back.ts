@@ -5,6 +5,7 @@ import type { Row } from '../engine/projections/read-model.js';
 import { settle } from '../engine/projections/row.js';
 import { contains, needle } from '../engine/projections/search.js';
 import { q, rowOf } from '../engine/projections/table.js';
+import { caseWords } from './case-words.js';
 import { cases } from './cases.js';
 import { listings } from './listings.js';
 import { decisionsOf, penalties, type PastPenalty } from './penalties.js';
@@ -41,11 +42,12 @@ export class LookBack {
   async of(code: string, within: Within): Promise<PartyHistory> {
     const wanted = needle(code);
     if (!wanted) return { cases: [], penalties: [], listings: [] };
-    return this.pointers.reading([cases, penalties, listings], async (caseTable, penaltyTable, listingTable) => {
+    const models = [cases, caseWords, penalties, listings];
+    return this.pointers.reading(models, async (caseTable, wordTable, penaltyTable, listingTable) => {
       const policy = within('c', 3);
       const known = await this.database.query<{ key: string; row: Row; readable: boolean }>(
         `SELECT c.key, ${rowOf(cases, 'c')} AS row, coalesce(${policy.sql}, false) AS readable FROM ${q(caseTable)} c
-         WHERE ${contains('party_words', '$1', '$2')} ORDER BY c.received_on DESC, c.key LIMIT ${MOST}`,
+         WHERE c.key IN (SELECT w.key FROM ${q(wordTable)} w WHERE ${contains('party_words', '$1', '$2')}) ORDER BY c.received_on DESC, c.key LIMIT ${MOST}`,
         [wanted.grams, wanted.text, ...policy.values],
       );
       const punished = await this.database.query<{ row: Row }>(

@@ -4,10 +4,12 @@ import type { Row } from '../engine/projections/read-model.js';
 import { settle } from '../engine/projections/row.js';
 import { contains, needle, type Needle } from '../engine/projections/search.js';
 import { q, rowOf } from '../engine/projections/table.js';
-import { cases, type ListedParty, type ListedProceeding, type ListedRight } from './cases.js';
+import { caseWords } from './case-words.js';
+import { cases, type ListedProceeding } from './cases.js';
 import type { Desk } from './index.js';
 import { listings } from './listings.js';
 import { cursorOf, dueFirst, newestFirst, oldestFirst } from './ordering.js';
+import type { ListedParty, ListedRight } from './parties.js';
 import { keyOfTerm, terms } from './terms.js';
 
 /** SQL over the table `cases`, with the values that it binds. */
@@ -141,12 +143,17 @@ export class DeskQueries {
     const bind = (value: unknown) => `$${values.push(value)}`;
     const matches = conditions(asked.by, needle(asked.q), asked.states ?? [], bind);
     if (matches.length === 0) return [];
-    return this.pointers.reading([cases], async (table) => {
+    return this.pointers.reading([cases, caseWords], async (table, wordTable) => {
       const policy = within('c', values.length + 1);
+      const hits = (of: 'c' | 'w') => matches.filter(({ on }) => on === of).map(({ sql }) => sql);
+      const found = [
+        ...some(hits('w'), (sql) => `SELECT w.key FROM ${q(wordTable)} w WHERE ${sql}`),
+        ...some(hits('c'), (sql) => `SELECT c.key FROM ${q(table)} c WHERE ${sql}`),
+      ];
       const answer = await this.database.query<{ key: string; case: Row; matched: boolean[] }>(
-        `SELECT c.key, ${rowOf(cases, 'c')} AS case, ARRAY[${matches.map(([, sql]) => `coalesce(${sql}, false)`).join(', ')}] AS matched
-         FROM ${q(table)} c WHERE c.key IN (
-           SELECT c.key FROM ${q(table)} c WHERE (${matches.map(([, sql]) => sql).join(' OR ')}) AND ${policy.sql}
+        `SELECT c.key, ${rowOf(cases, 'c')} AS case, ARRAY[${matches.map(({ sql }) => `coalesce(${sql}, false)`).join(', ')}] AS matched
+         FROM ${q(table)} c JOIN ${q(wordTable)} w ON w.key = c.key WHERE c.key IN (
+           SELECT c.key FROM ${q(table)} c WHERE c.key IN (${found.join(' UNION ')}) AND ${policy.sql}
            ORDER BY c.received_on DESC, c.key LIMIT $${values.length + policy.values.length + 1})
          ORDER BY c.received_on DESC, c.key`,
         [...values, ...policy.values, asked.limit],
@@ -154,7 +161,7 @@ export class DeskQueries {
       return answer.rows.map(({ key, case: row, matched }) => ({
         caseId: key,
         case: settle(cases, row) as CaseRow,
-        matched: matches.filter((_, index) => matched[index]).map(([by]) => by),
+        matched: matches.filter((_, index) => matched[index]).map(({ by }) => by),
       }));
     });
   }
@@ -275,12 +282,22 @@ function visible(desk: Desk, within: Within, values: unknown[], whose: Whose | n
   return `d.waits_for IS NOT NULL AND (${condition.sql})`;
 }
 
+/** A condition, and whether it is one on the table `cases` or on that of the words. */
+interface Match {
+  readonly by: SearchBy;
+  readonly on: 'c' | 'w';
+  readonly sql: string;
+}
+
+const some = (all: readonly string[], made: (any: string) => string): readonly string[] =>
+  all.length > 0 ? [made(`(${all.join(' OR ')})`)] : [];
+
 function conditions(
   by: readonly SearchBy[],
   wanted: Needle | null,
   states: readonly string[],
   bind: (value: unknown) => string,
-): readonly (readonly [SearchBy, string])[] {
+): readonly Match[] {
   const columns: readonly (readonly [SearchBy, string])[] = [
     ['number', 'number'],
     ['right', 'right_words'],
@@ -288,10 +305,15 @@ function conditions(
   ];
   const places = wanted ? columns.filter(([place]) => by.includes(place)) : [];
   const text = wanted && places.length ? { grams: bind(wanted.grams), folded: bind(wanted.text) } : null;
-  const found = places.map(
-    ([place, column]) => [place, text ? contains(column, text.grams, text.folded) : 'FALSE'] as const,
-  );
+  const found = places.map(([place, column]): Match => ({
+    by: place,
+    on: 'w',
+    sql: text ? contains(column, text.grams, text.folded) : 'FALSE',
+  }));
   if (!by.includes('state') || states.length === 0) return found;
   const codes = bind(states);
-  return [...found, ['state', `(c.states && ${codes}::text[] OR c.track_states && ${codes}::text[])`]];
+  return [
+    ...found,
+    { by: 'state', on: 'c', sql: `(c.states && ${codes}::text[] OR c.track_states && ${codes}::text[])` },
+  ];
 }

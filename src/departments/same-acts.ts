@@ -6,18 +6,14 @@ import type { Pointers } from '../engine/projections/pointers.js';
 import { settle } from '../engine/projections/row.js';
 import type { Row } from '../engine/projections/read-model.js';
 import { q, rowOf } from '../engine/projections/table.js';
-import { cases, type ListedParty } from './cases.js';
+import { caseWords } from './case-words.js';
+import { cases } from './cases.js';
+import { type ListedParty, marksOf } from './parties.js';
 import { decisionsOf, penalties } from './penalties.js';
 import type { CaseRow } from './query.js';
 
 /** At most so many: a party with more is looked at in its history. */
 const MOST = 50;
-
-/** What is the same of a party in two files: the code, or the blind index of the identity number. */
-function marksOf(party: { readonly creditCode?: string | null; readonly identityIndex?: unknown }): readonly string[] {
-  const index = typeof party.identityIndex === 'string' ? [party.identityIndex] : [];
-  return party.creditCode ? [party.creditCode, ...index] : index;
-}
 
 /**
  * 一事不再罚: the cases of every unit on a respondent and a right of this file. It answers across units with hit, office and
@@ -31,13 +27,11 @@ export async function sameActs(database: Database, pointers: Pointers, file: Cas
   const marks = ours.flatMap((party) => party.marks);
   const rights = Object.values(file.rights).filter(({ number }) => number !== null);
   if (marks.length === 0 || rights.length === 0) return [];
-  return pointers.reading([cases, penalties], async (caseTable, penaltyTable) => {
+  return pointers.reading([cases, caseWords, penalties], async (caseTable, wordTable, penaltyTable) => {
     const found = await database.query<{ key: string; row: Row }>(
       `SELECT c.key, ${rowOf(cases, 'c')} AS row FROM ${q(caseTable)} c
        WHERE 'case-' || c.key <> $1
-         AND EXISTS (SELECT 1 FROM jsonb_array_elements(c.parties::jsonb) p
-                     WHERE p->'roles' ? 'respondent' AND (p->>'creditCode' = ANY($2) OR p->>'identityIndex' = ANY($2)))
-         AND EXISTS (SELECT 1 FROM jsonb_array_elements(c.rights::jsonb) r WHERE r->>'number' = ANY($3))
+         AND c.key IN (SELECT w.key FROM ${q(wordTable)} w WHERE w.marks && $2::text[] AND w.right_numbers && $3::text[])
        ORDER BY c.received_on, c.key LIMIT ${MOST}`,
       [file.id ?? '', marks, rights.map(({ number }) => number)],
     );

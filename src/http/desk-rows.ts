@@ -1,5 +1,5 @@
 import { lastDay, type Due } from '../departments/dues.js';
-import type { ListedParty } from '../departments/cases.js';
+import type { ListedParty } from '../departments/parties.js';
 import type { Desk } from '../departments/index.js';
 import type { CaseBeside, DeskEntry, Found } from '../departments/query.js';
 import type { Words } from '../engine/command.js';
