@@ -163,19 +163,27 @@ export function postgresOnlyContract(database: () => Database): void {
       await database().query('UPDATE store_head SET next_position = 1');
       await expect(append(store, to('case-1', 1))).rejects.toMatchObject({ stream: 'case-1', expected: 1, actual: 0 });
       expect(await append(store, to('case-1', 0))).toMatchObject({ position: 1 });
+      expect(await store.follow(-1, 10)).toEqual(await store.readAll(-1, 10));
+    });
+
+    it('does not read back for a follower what it has just written', async () => {
+      const { asked, counting } = counted(database());
+      const writer = await PostgresEventStore.open(counting);
+      try {
+        await append(writer, to('case-1', -1, noted({ word: 'Cafe\u0301', list: [1, null] }), noted()));
+        await append(writer, to('case-2', -1, noted()));
+        const followed = await writer.follow(-1, 10);
+        expect(asked.filter((statement) => statement.includes('read-all'))).toEqual([]);
+        expect(followed).toEqual(await writer.readAll(-1, 10));
+        expect(await writer.follow(0, 1)).toEqual(followed.slice(1, 2));
+        expect(await writer.follow(2, 10)).toEqual([]);
+      } finally {
+        await writer.close();
+      }
     });
 
     it('asks nothing of a stream that it knows, where it is the only writer', async () => {
-      const asked: string[] = [];
-      const counting = new Proxy(database(), {
-        get: (target, name) => {
-          if (name !== 'query') return Reflect.get(target, name) as unknown;
-          return (...given: Parameters<Database['query']>) => (
-            asked.push(JSON.stringify(given)),
-            target.query(...given)
-          );
-        },
-      });
+      const { asked, counting } = counted(database());
       const alone = await PostgresEventStore.open(counting, { alone: true });
       expect(await alone.read('case-1')).toEqual([]);
       await append(alone, to('case-1', -1, noted(), noted()));
@@ -196,6 +204,18 @@ export function postgresOnlyContract(database: () => Database): void {
       await expect(PostgresEventStore.open(database())).rejects.toThrow(/sha9/);
     });
   });
+}
+
+/** The database, and what was asked of it other than on a connection of the asker's own. */
+function counted(database: Database): { readonly asked: string[]; readonly counting: Database } {
+  const asked: string[] = [];
+  const counting = new Proxy(database, {
+    get: (target, name) => {
+      if (name !== 'query') return Reflect.get(target, name) as unknown;
+      return (...given: Parameters<Database['query']>) => (asked.push(JSON.stringify(given)), target.query(...given));
+    },
+  });
+  return { asked, counting };
 }
 
 /** The database, save that batches go elsewhere. */

@@ -68,17 +68,20 @@ export function appendingSideBySide(log: () => LogUnderTest, store: () => EventS
       expect(await store().head()).toBe(63);
     });
 
-    it('neither loses nor doubles an event for a reader among 16 writers in two processes', async () => {
+    it('neither loses nor doubles an event for readers among 16 writers in two processes', async () => {
       const processes = [store(), await log().open()];
       const each = 25;
-      const reading = follow(await log().open(), 16 * each);
+      // One reads beside the writers of its process, the other has none beside it.
+      const reading = Promise.all([store(), await log().open()].map((reader) => follow(reader, 16 * each)));
       await Promise.all(
         upTo(16).map(async (writer) => {
           const process = processes[writer % 2] ?? store();
           for (const turn of upTo(each)) await append(process, to(`case-${writer}`, turn - 1, noted({ turn })));
         }),
       );
-      const events = await reading;
+      const [events = [], apart] = await reading;
+      expect(events).toEqual(apart);
+      expect(events).toEqual(await store().readAll(-1, 16 * each));
       expect(events.map((event) => event.position)).toEqual(upTo(16 * each));
       expectOrderWithinStreams(events);
       const times = events.map((event) => event.recordedAt);

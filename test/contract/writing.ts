@@ -47,7 +47,7 @@ export const append = (store: EventStore, ...writes: Write[]) => store.append(wr
 export async function follow(store: EventStore, total: number, limit = 7): Promise<StoredEvent[]> {
   const events: StoredEvent[] = [];
   while (events.length < total) {
-    const page = await store.readAll(events.at(-1)?.position ?? -1, limit);
+    const page = await store.follow(events.at(-1)?.position ?? -1, limit);
     events.push(...page);
     if (page.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
   }

@@ -1,13 +1,21 @@
 import { type Connection, type Database, inTransaction } from '../database.js';
 import { type HashSuite } from '../proof/hash-suite.js';
 import { type Clock } from '../time/clock.js';
-import { batchStatement, type BatchTime, type Judgement, judgedStatement, refusedOf } from './batch-statement.js';
+import {
+  batchStatement,
+  type BatchTime,
+  type Judgement,
+  judgedStatement,
+  refusedOf,
+  stampedAll,
+} from './batch-statement.js';
 import { surelyAstray } from './clock-off.js';
 import { type Draft } from './draft.js';
 import { brokenKey, ClockAstray } from './failures.js';
 import { KeptConnection } from './kept-connection.js';
 import { type KnownStreams } from './known-streams.js';
 import { type Outcome, outcomes } from './outcome.js';
+import { type Recent } from './recent.js';
 
 /** Writes one batch after another, each in one round trip when nothing is out of the ordinary. */
 export class BatchWriter {
@@ -22,6 +30,7 @@ export class BatchWriter {
     private readonly clock: Clock,
     private readonly tolerance: number | null,
     private readonly known: KnownStreams,
+    private readonly recent: Recent,
   ) {
     this.connection = new KeptConnection(database);
   }
@@ -39,10 +48,13 @@ export class BatchWriter {
   /** Null when the batch cannot be written as it is. */
   private async writeAll(batch: readonly Draft[]): Promise<readonly Outcome[] | null> {
     try {
-      const statement = batchStatement(batch, this.time(), this.suite, this.known.head);
-      const { rows } = await this.connection.query<{ first: string }>(statement);
-      if (rows[0]) return outcomes(batch, Number(rows[0].first), new Map());
-      return null;
+      const time = this.time();
+      const events = stampedAll(batch, time.recordedAt, this.suite);
+      const { rows } = await this.connection.query<{ first: string }>(batchStatement(events, time, this.known.head));
+      if (!rows[0]) return null;
+      const first = Number(rows[0].first);
+      this.recent.wrote(events.map((event, n) => ({ ...event, position: first + n })));
+      return outcomes(batch, first, new Map());
     } catch (error) {
       if (brokenKey(error)) return null;
       throw error;
@@ -56,8 +68,9 @@ export class BatchWriter {
     tries = 5,
   ): Promise<readonly Outcome[] | null> {
     const asked = performance.now();
-    const statement = judgedStatement(batch, this.time(), this.suite);
-    const { rows } = await on.query<{ judgement: Judgement }>(statement);
+    const time = this.time();
+    const events = stampedAll(batch, time.recordedAt, this.suite);
+    const { rows } = await on.query<{ judgement: Judgement }>(judgedStatement(events, time));
     const judgement = rows[0]?.judgement;
     if (!judgement) throw new Error('append_judged gave no answer');
     if ('off' in judgement) {
@@ -66,7 +79,10 @@ export class BatchWriter {
       throw new ClockAstray(judgement.off, tolerance);
     }
     if ('first' in judgement) {
-      if (judgement.first <= this.known.head) this.known.forget();
+      if (judgement.first <= this.known.head) {
+        this.known.forget();
+        this.recent.forget();
+      }
       return outcomes(batch, judgement.first, refusedOf(judgement.refused ?? []));
     }
     this.latest = Math.max(this.latest, judgement.early);

@@ -105,6 +105,8 @@ export interface EventStore {
   read(stream: string, from?: number): Promise<readonly StoredEvent[]>;
   /** Events after a position (-1: from the start), in order, at most `limit`. */
   readAll(after: number, limit: number): Promise<readonly StoredEvent[]>;
+  /** As `readAll`, for who keeps pace with the log: what this process has just written need not be read back from the disk. */
+  follow(after: number, limit: number): Promise<readonly StoredEvent[]>;
   /** Position of the last event, -1 when there is none. */
   head(): Promise<number>;
   /** Outcome of an accepted command, or null. @throws CommandReused when the body hash differs */

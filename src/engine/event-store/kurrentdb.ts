@@ -118,6 +118,10 @@ export class KurrentEventStore implements EventStore {
     return (await this.stored(after, limit)).map(readStored);
   }
 
+  follow(after: number, limit: number): Promise<readonly StoredEvent[]> {
+    return this.readAll(after, limit);
+  }
+
   /** As `readAll`, the bytes as they are kept: for proofs, exports and checks. */
   async stored(after: number, limit: number): Promise<readonly StoredRow[]> {
     return this.ask(() => this.reader.all(after, limit));

@@ -63,6 +63,10 @@ export class MemoryEventStore implements EventStore {
     return this.answer(() => this.log.rows.slice(after + 1, after + 1 + limit).map(readStored));
   }
 
+  follow(after: number, limit: number): Promise<readonly StoredEvent[]> {
+    return this.readAll(after, limit);
+  }
+
   /** As `readAll`, the bytes as they are kept: for proofs, exports and checks. */
   stored(after: number, limit: number): Promise<readonly StoredRow[]> {
     return this.answer(() => this.log.rows.slice(after + 1, after + 1 + limit));

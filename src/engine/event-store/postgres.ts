@@ -19,6 +19,7 @@ import { GroupRead } from '../group-read.js';
 import { openHead } from './head.js';
 import { KnownStreams } from './known-streams.js';
 import { type Outcome, repeated } from './outcome.js';
+import { Recent } from './recent.js';
 import { inDraughts } from './salts.js';
 import { readStored, type StoredRow } from './stored-form.js';
 
@@ -65,6 +66,7 @@ export class PostgresEventStore implements EventStore {
     /** The store's hash suite, from its head. */
     readonly suite: HashSuite,
     private readonly known: KnownStreams,
+    private readonly recent: Recent,
     private readonly alone: boolean,
   ) {
     this.commit = new GroupCommit((batch) => this.write(batch), known);
@@ -81,8 +83,9 @@ export class PostgresEventStore implements EventStore {
     } = options;
     const kept = hashSuite(await openHead(database, suite.name, clock, clockTolerance));
     const known = new KnownStreams();
-    const writer = new BatchWriter(database, kept, clock, clockTolerance, known);
-    return new PostgresEventStore(database, writer, inDraughts(random), kept, known, alone);
+    const recent = new Recent();
+    const writer = new BatchWriter(database, kept, clock, clockTolerance, known, recent);
+    return new PostgresEventStore(database, writer, inDraughts(random), kept, known, recent, alone);
   }
 
   async append(writes: readonly Write[], command: CommandMark): Promise<Appended> {
@@ -102,6 +105,11 @@ export class PostgresEventStore implements EventStore {
 
   async readAll(after: number, limit: number): Promise<readonly StoredEvent[]> {
     return (await this.stored(after, limit)).map(readStored);
+  }
+
+  async follow(after: number, limit: number): Promise<readonly StoredEvent[]> {
+    this.checkOpen();
+    return this.recent.after(after, limit) ?? this.readAll(after, limit);
   }
 
   /** As `readAll`, the bytes as they are kept: for proofs, exports and checks. */

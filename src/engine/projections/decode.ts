@@ -8,7 +8,7 @@ export type Open = (event: StoredEvent) => Read | Promise<Read>;
 
 /** What reading the log takes. */
 export interface Log {
-  readonly store: Pick<EventStore, 'readAll' | 'read'>;
+  readonly store: Pick<EventStore, 'readAll' | 'follow' | 'read'>;
   readonly open: Open;
   /** Does this code know the type, in this version? */
   readonly knows: (event: StoredEvent) => boolean;

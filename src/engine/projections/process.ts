@@ -139,7 +139,7 @@ export class ProcessRunner {
   private async advance(manager: ProcessManager, read: Reading): Promise<number | null> {
     const { name, types } = manager;
     const after = this.checkpoints.get(name) ?? -1;
-    const events = read.get(after) ?? (await this.parts.store.readAll(after, 500));
+    const events = read.get(after) ?? (await this.parts.store.follow(after, 500));
     read.set(after, events);
     const last = events.at(-1);
     if (!last) return null;

@@ -38,6 +38,6 @@ export class ReadAhead {
   }
 
   private async read(after: number, models: readonly ReadModel[]): Promise<readonly Decoded[]> {
-    return decode(await this.log.store.readAll(after, this.atOnce), models, this.log);
+    return decode(await this.log.store.follow(after, this.atOnce), models, this.log);
   }
 }

@@ -21,8 +21,9 @@ import { dueTerm, type Desks, type Ground } from './ground.js';
 export async function postgres(database: Database): Promise<Ground> {
   for (const statement of [...eventStoreSchema, ...keysSchema]) await database.query(statement);
   await makeProjections(database);
-  const nothing = { store: { readAll: () => Promise.resolve([]), read: () => Promise.resolve([]) } };
-  const log = { ...nothing, open: () => Promise.reject(new Error('the log is empty')), knows: () => true };
+  const empty = () => Promise.resolve([]);
+  const store = { readAll: empty, follow: empty, read: empty };
+  const log = { store, open: () => Promise.reject(new Error('the log is empty')), knows: () => true };
   const made = await rebuild(database, log, models, {
     stopped: () => false,
     reached: () => Promise.resolve(new Set()),
