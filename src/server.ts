@@ -10,6 +10,7 @@ import { logOf } from './backup/stored-log.js';
 import { AppModule, type Parts } from './app.module.js';
 import { allRooms } from './case/stages.js';
 import type { Config } from './config.js';
+import { CaseSearch } from './departments/case-search.js';
 import { LookBack } from './departments/look-back.js';
 import { sameActs } from './departments/same-acts.js';
 import { DeskQueries } from './departments/query.js';
@@ -135,6 +136,7 @@ function desksOf(database: Database, work: Work, { world }: Office, accounts: Ac
   const { pointers } = work.runner;
   return new DepartmentDesks({
     queries: new DeskQueries(database, pointers),
+    cases: new CaseSearch(database, pointers),
     lookBack: new LookBack(database, pointers),
     touched: new Touched(database, pointers),
     pointers,

@@ -8,7 +8,7 @@ import type { Read } from '../engine/projections/read-model.js';
 import { Runner } from '../engine/projections/runner.js';
 import { cases } from './cases.js';
 import { models } from './index.js';
-import { DeskQueries } from './query.js';
+import { CaseSearch } from './case-search.js';
 
 describe.each([
   ['a PostgreSQL server', serverForTest],
@@ -27,8 +27,8 @@ describe.each([
     const runner = new Runner({ database: place.database, store, models, open: opened });
     runner.start();
     const here = async () => expect(await runner.waitFor(await store.head(), 60_000)).toBe(true);
-    const queries = new DeskQueries(place.database, runner.pointers);
-    const find = () => queries.search(() => ({ sql: 'TRUE', values: [] }), { q: '小明', by: ['party'], limit: 10 });
+    const lists = new CaseSearch(place.database, runner.pointers);
+    const find = () => lists.search(() => ({ sql: 'TRUE', values: [] }), { q: '小明', by: ['party'], limit: 10 });
     try {
       await act('1', 'case', 'OpenCase', 'intake-clerk', { ...registration, occurredOn: '2026-03-02' });
       await here();

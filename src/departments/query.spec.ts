@@ -6,6 +6,7 @@ import { MemoryEventStore } from '../engine/event-store/memory.js';
 import { HandClock } from '../engine/time/clock.js';
 import { Runner } from '../engine/projections/runner.js';
 import { desks, models, type Desk } from './index.js';
+import { CaseSearch } from './case-search.js';
 import { DeskQueries, streamsProvisional, termsEnded, termsOverdue, type Within } from './query.js';
 
 const within = (reader: Partial<Reader>): Within => {
@@ -78,6 +79,7 @@ describe.each([
   let place: TestDatabase;
   let runner: Runner;
   let queries: DeskQueries;
+  let lists: CaseSearch;
   const store = new MemoryEventStore({ clock: new HandClock('2026-03-02T10:00:00+08:00') });
   const desk = desks.find(({ id }) => id === 'supervision') as Desk;
 
@@ -87,6 +89,7 @@ describe.each([
     runner = new Runner({ database: place.database, store, models });
     runner.start();
     queries = new DeskQueries(place.database, runner.pointers);
+    lists = new CaseSearch(place.database, runner.pointers);
     const head = await tell(
       store,
       ...openCase(1, 'amr', '赵小明', '2026-06-03'),
@@ -128,16 +131,13 @@ describe.each([
     const { rows } = await queries.rows(desk, officer, { limit: 10, enteredLate: true });
     expect(rows.map(({ key }) => key)).toEqual(['case-6/penalty-1']);
     expect(await queries.count(desk, () => ({ sql: 'FALSE', values: [] }))).toEqual({ count: 0, enteredLate: 0 });
-    expect(await queries.search(other, { q: '小明', by: ['party'], limit: 10 })).toHaveLength(1);
-    expect(await queries.search(police, { q: '赵小明', by: ['party'], limit: 10 })).toEqual([]);
+    expect(await lists.search(other, { q: '小明', by: ['party'], limit: 10 })).toHaveLength(1);
+    expect(await lists.search(police, { q: '赵小明', by: ['party'], limit: 10 })).toEqual([]);
   });
 
   it('find cases by number, right, state and part of a name', async () => {
-    const find = async (q: string, by: Parameters<DeskQueries['search']>[1]['by'], states: string[] = []) =>
-      (await queries.search(supervisor, { q, by, states, limit: 10 })).map(({ caseId, matched }) => [
-        caseId,
-        ...matched,
-      ]);
+    const find = async (q: string, by: Parameters<CaseSearch['search']>[1]['by'], states: string[] = []) =>
+      (await lists.search(supervisor, { q, by, states, limit: 10 })).map(({ caseId, matched }) => [caseId, ...matched]);
     expect(await find('小明', ['party'])).toEqual([
       ['1', 'party'],
       ['4', 'party'],

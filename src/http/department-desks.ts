@@ -7,7 +7,8 @@ import { listings } from '../departments/listings.js';
 import type { LookBack } from '../departments/look-back.js';
 import { penalties } from '../departments/penalties.js';
 import type { Touched } from '../departments/touched.js';
-import { searchedBy, type CaseBeside, type DeskQueries, type Whose, type Within } from '../departments/query.js';
+import { searchedBy, type CaseSearch } from '../departments/case-search.js';
+import type { CaseBeside, DeskQueries, Whose, Within } from '../departments/query.js';
 import type { Pointers } from '../engine/projections/pointers.js';
 import type { ReadModel } from '../engine/projections/read-model.js';
 import { DeskReads, type DeskPage, type SearchPlace } from './desk-reads.js';
@@ -24,6 +25,7 @@ export const deskPatience = 3_000;
 
 export interface DeskParts {
   readonly queries: DeskQueries;
+  readonly cases: CaseSearch;
   readonly lookBack: LookBack;
   readonly touched: Touched;
   readonly pointers: Pointers;
@@ -89,7 +91,7 @@ export class DepartmentDesks extends DeskReads {
   async search(reader: Reader, q: string, by: SearchPlace, limit: number) {
     const places = by === 'all' ? searchedBy : [by];
     const states = q.trim() === '' ? [] : this.parts.words.statesNamed(q);
-    const found = await this.parts.queries.search(within(reader), { q, by: places, states, limit });
+    const found = await this.parts.cases.search(within(reader), { q, by: places, states, limit });
     return { rows: found.map((one) => foundRow(forReader(reader, one), this.parts.words)) };
   }
 

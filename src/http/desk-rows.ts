@@ -1,7 +1,8 @@
 import { lastDay, type Due } from '../departments/dues.js';
 import type { ListedParty } from '../departments/parties.js';
 import type { Desk } from '../departments/index.js';
-import type { CaseBeside, DeskEntry, Found } from '../departments/query.js';
+import type { CaseBeside, DeskEntry } from '../departments/query.js';
+import type { Found } from '../departments/case-search.js';
 import type { Words } from '../engine/command.js';
 import type { Row } from '../engine/projections/read-model.js';
 import { daysBetween } from '../engine/time/day.js';
