@@ -170,6 +170,8 @@ export function postgresOnlyContract(database: () => Database): void {
       const { asked, counting } = counted(database());
       const writer = await PostgresEventStore.open(counting);
       try {
+        expect(await writer.follow(-1, 10)).toEqual([]);
+        asked.length = 0;
         await append(writer, to('case-1', -1, noted({ word: 'Cafe\u0301', list: [1, null] }), noted()));
         await append(writer, to('case-2', -1, noted()));
         const followed = await writer.follow(-1, 10);

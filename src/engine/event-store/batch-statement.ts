@@ -3,7 +3,7 @@ import { type HashSuite } from '../proof/hash-suite.js';
 import { byteArray } from './byte-arrays.js';
 import { type Draft, stamp } from './draft.js';
 import { type Accepted, type Refused } from './outcome.js';
-import type { StoredRow } from './stored-form.js';
+import type { StoredForm } from './stored-form.js';
 
 /** What `append_judged` (see the migration) answers; times in milliseconds. */
 export type Judgement =
@@ -61,42 +61,32 @@ SELECT first FROM head`;
 const appendJudged =
   'SELECT append_judged($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::integer[]) AS judgement';
 
-/** An event of a batch as it will be kept, but for its position. */
-export interface Stamped extends Omit<StoredRow, 'position'> {
-  /** Only the first event of an append bears what is remembered of the command. */
-  readonly body: string | null;
-  readonly appended: number | null;
-  /** Of the batch's appends, from 1. */
-  readonly append: number;
+/** A batch as it will be kept, but for its positions: the forms are those of its events in order. */
+export interface Stamped {
+  readonly batch: readonly Draft[];
+  readonly time: BatchTime;
+  readonly forms: readonly StoredForm[];
 }
 
-export function stampedAll(batch: readonly Draft[], recordedAt: string, suite: HashSuite): readonly Stamped[] {
-  const all: Stamped[] = [];
-  batch.forEach(({ events, command }, index) =>
-    events.forEach((event, ordinal) => {
-      const { header, data, salts, leaf } = stamp(event, recordedAt, suite);
-      const { stream, revision, type, id } = event;
-      const [first, append] = [ordinal === 0, index + 1];
-      const [body, appended] = first ? [command.bodyHash, events.length] : [null, null];
-      const bears = { command: first ? id : null, body, appended, append };
-      all.push({ stream, revision, type, recordedAt, header, data, salts, leaf, ...bears });
-    }),
-  );
-  return all;
+export function stamped(batch: readonly Draft[], time: BatchTime, suite: HashSuite): Stamped {
+  const forms: StoredForm[] = [];
+  for (const { events } of batch) for (const event of events) forms.push(stamp(event, time.recordedAt, suite));
+  return { batch, time, forms };
 }
 
 /**
  * Answers `first`, the position of the batch's first event, if it was written.
  * @param head a position that the log is known to reach
  */
-export function batchStatement(events: readonly Stamped[], time: BatchTime, head: number): Statement {
-  return { name: 'append-batch', text: appendBatch, values: [...columnsOf(events, time), events.length, head] };
+export function batchStatement(stamped: Stamped, head: number): Statement {
+  const values = columnsOf(stamped);
+  return { name: 'append-batch', text: appendBatch, values: [...values.columns, values.appends.length, head] };
 }
 
 /** Answers `judgement`. */
-export function judgedStatement(events: readonly Stamped[], time: BatchTime): Statement {
-  const appends = numbers(events.map(({ append }) => append));
-  return { name: 'append-judged', text: appendJudged, values: [...columnsOf(events, time), appends] };
+export function judgedStatement(stamped: Stamped): Statement {
+  const values = columnsOf(stamped);
+  return { name: 'append-judged', text: appendJudged, values: [...values.columns, numbers(values.appends)] };
 }
 
 /** Refused appends by their index in the batch. An accepted command goes before a conflict: its retry is always behind. */
@@ -114,20 +104,39 @@ export function acceptedOf({ body_hash, position, revisions }: AcceptedRow): Acc
   return { bodyHash: body_hash, position, revisions };
 }
 
-function columnsOf(events: readonly Stamped[], { recordedAt, sentAt, tolerance }: BatchTime): readonly unknown[] {
-  return [
-    ...[recordedAt, sentAt, tolerance],
-    texts(events.map(({ stream }) => stream)),
-    numbers(events.map(({ revision }) => revision)),
-    texts(events.map(({ type }) => type)),
-    texts(events.map(({ command }) => command)),
-    texts(events.map(({ body }) => body)),
-    numbers(events.map(({ appended }) => appended)),
-    byteArray(events.map(({ header }) => header)),
-    byteArray(events.map(({ data }) => data)),
-    byteArray(events.map(({ salts }) => salts)),
-    byteArray(events.map(({ leaf }) => leaf)),
+function columnsOf({ batch, time: { recordedAt, sentAt, tolerance }, forms }: Stamped) {
+  const [streams, types, commands, bodies]: [string[], string[], (string | null)[], (string | null)[]] = [
+    [],
+    [],
+    [],
+    [],
   ];
+  const [revisions, appends, counts]: [number[], number[], (number | null)[]] = [[], [], []];
+  const [headers, datas, salts, leaves]: [Uint8Array[], Uint8Array[], Uint8Array[], Uint8Array[]] = [[], [], [], []];
+  batch.forEach(({ events, command }, index) => {
+    events.forEach((event, ordinal) => {
+      streams.push(event.stream);
+      revisions.push(event.revision);
+      types.push(event.type);
+      // Only the first event of an append bears what is remembered of the command.
+      commands.push(ordinal ? null : event.id);
+      bodies.push(ordinal ? null : command.bodyHash);
+      counts.push(ordinal ? null : events.length);
+      appends.push(index + 1);
+    });
+  });
+  for (const form of forms) {
+    headers.push(form.header);
+    datas.push(form.data);
+    salts.push(form.salts);
+    leaves.push(form.leaf);
+  }
+  const columns = [
+    ...[recordedAt, sentAt, tolerance],
+    ...[texts(streams), numbers(revisions), texts(types), texts(commands), texts(bodies), numbers(counts)],
+    ...[byteArray(headers), byteArray(datas), byteArray(salts), byteArray(leaves)],
+  ];
+  return { columns, appends };
 }
 
 /** An array literal: drivers agree on texts, not on arrays, and this is faster than their escaping. */

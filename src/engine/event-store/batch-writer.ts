@@ -7,7 +7,7 @@ import {
   type Judgement,
   judgedStatement,
   refusedOf,
-  stampedAll,
+  stamped,
 } from './batch-statement.js';
 import { surelyAstray } from './clock-off.js';
 import { type Draft } from './draft.js';
@@ -48,12 +48,11 @@ export class BatchWriter {
   /** Null when the batch cannot be written as it is. */
   private async writeAll(batch: readonly Draft[]): Promise<readonly Outcome[] | null> {
     try {
-      const time = this.time();
-      const events = stampedAll(batch, time.recordedAt, this.suite);
-      const { rows } = await this.connection.query<{ first: string }>(batchStatement(events, time, this.known.head));
+      const written = stamped(batch, this.time(), this.suite);
+      const { rows } = await this.connection.query<{ first: string }>(batchStatement(written, this.known.head));
       if (!rows[0]) return null;
       const first = Number(rows[0].first);
-      this.recent.wrote(events.map((event, n) => ({ ...event, position: first + n })));
+      this.recent.wrote(first, written);
       return outcomes(batch, first, new Map());
     } catch (error) {
       if (brokenKey(error)) return null;
@@ -68,9 +67,8 @@ export class BatchWriter {
     tries = 5,
   ): Promise<readonly Outcome[] | null> {
     const asked = performance.now();
-    const time = this.time();
-    const events = stampedAll(batch, time.recordedAt, this.suite);
-    const { rows } = await on.query<{ judgement: Judgement }>(judgedStatement(events, time));
+    const statement = judgedStatement(stamped(batch, this.time(), this.suite));
+    const { rows } = await on.query<{ judgement: Judgement }>(statement);
     const judgement = rows[0]?.judgement;
     if (!judgement) throw new Error('append_judged gave no answer');
     if ('off' in judgement) {
