@@ -27,8 +27,8 @@ describe.each([
     const runner = new Runner({ database: place.database, store, models, open: opened });
     runner.start();
     const here = async () => expect(await runner.waitFor(await store.head(), 60_000)).toBe(true);
-    const lists = new CaseSearch(place.database, runner.pointers);
-    const find = () => lists.search(() => ({ sql: 'TRUE', values: [] }), { q: '小明', by: ['party'], limit: 10 });
+    const caseSearch = new CaseSearch(place.database, runner.pointers);
+    const find = () => caseSearch.search(() => ({ sql: 'TRUE', values: [] }), { q: '小明', by: ['party'], limit: 10 });
     try {
       await act('1', 'case', 'OpenCase', 'intake-clerk', { ...registration, occurredOn: '2026-03-02' });
       await here();

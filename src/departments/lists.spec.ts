@@ -5,7 +5,6 @@ import { checkModel } from '../engine/projections/table.js';
 import { foldInto } from '../engine/projections/inbox.js';
 import { roleIds } from '../law/roles.js';
 import { evolveTerms, type Ledger } from '../engine/time/ledger.js';
-import { caseWords } from './case-words.js';
 import { cases } from './cases.js';
 import { desks, models } from './index.js';
 import { supervisionInbox } from './supervision/inbox.js';
@@ -87,37 +86,6 @@ const entry = (type: string, term: string, data: object = {}): Told => ({
   ...a,
   type,
   data: { term, limit: term.split('/')[0], proceeding: 'penalty-1', ...data },
-});
-
-describe('what cases are found by', () => {
-  const of = (...more: Told[]) => foldInto(caseWords, read(...registered, ...more)).get('a');
-
-  it('is number, names, codes and rights', () => {
-    expect(of()).toMatchObject({
-      number: '卫市监案源〔2026〕1号',
-      party_words: '赵小明\n某酒业股份有限公司\n91500000MA5U000006',
-      right_words: '1234567\n剑南春',
-      right_numbers: ['1234567'],
-    });
-  });
-
-  it('tells respondents in other files by code or blind index, not holders', () => {
-    const party = (data: object): Told => ({
-      ...a,
-      type: 'PartyAdded',
-      data: { kind: 'legal', name: '某商行', ...data },
-    });
-    const respondent = { party: 'r2', roles: ['respondent'], creditCode: '91330100799655058B', identityIndex: 'blind' };
-    expect(of()?.marks).toEqual([]);
-    expect(of(party(respondent))?.marks).toEqual(['91330100799655058B', 'blind']);
-    expect(of(party(respondent), party({ ...respondent, creditCode: null }))?.marks).toEqual(['blind']);
-  });
-
-  it('loses the name of a person who is erased', () => {
-    const erased = (fields: string[]): Told => ({ ...a, type: 'PersonErased', data: { party: 'r1', fields } });
-    expect(of(erased(['name', 'phone']))?.party_words).toBe('某酒业股份有限公司\n91500000MA5U000006');
-    expect(of(erased(['phone']))?.party_words).toContain('赵小明');
-  });
 });
 
 describe('cases', () => {

@@ -79,7 +79,7 @@ describe.each([
   let place: TestDatabase;
   let runner: Runner;
   let queries: DeskQueries;
-  let lists: CaseSearch;
+  let caseSearch: CaseSearch;
   const store = new MemoryEventStore({ clock: new HandClock('2026-03-02T10:00:00+08:00') });
   const desk = desks.find(({ id }) => id === 'supervision') as Desk;
 
@@ -89,7 +89,7 @@ describe.each([
     runner = new Runner({ database: place.database, store, models });
     runner.start();
     queries = new DeskQueries(place.database, runner.pointers);
-    lists = new CaseSearch(place.database, runner.pointers);
+    caseSearch = new CaseSearch(place.database, runner.pointers);
     const head = await tell(
       store,
       ...openCase(1, 'amr', '赵小明', '2026-06-03'),
@@ -131,13 +131,16 @@ describe.each([
     const { rows } = await queries.rows(desk, officer, { limit: 10, enteredLate: true });
     expect(rows.map(({ key }) => key)).toEqual(['case-6/penalty-1']);
     expect(await queries.count(desk, () => ({ sql: 'FALSE', values: [] }))).toEqual({ count: 0, enteredLate: 0 });
-    expect(await lists.search(other, { q: '小明', by: ['party'], limit: 10 })).toHaveLength(1);
-    expect(await lists.search(police, { q: '赵小明', by: ['party'], limit: 10 })).toEqual([]);
+    expect(await caseSearch.search(other, { q: '小明', by: ['party'], limit: 10 })).toHaveLength(1);
+    expect(await caseSearch.search(police, { q: '赵小明', by: ['party'], limit: 10 })).toEqual([]);
   });
 
   it('find cases by number, right, state and part of a name', async () => {
     const find = async (q: string, by: Parameters<CaseSearch['search']>[1]['by'], states: string[] = []) =>
-      (await lists.search(supervisor, { q, by, states, limit: 10 })).map(({ caseId, matched }) => [caseId, ...matched]);
+      (await caseSearch.search(supervisor, { q, by, states, limit: 10 })).map(({ caseId, matched }) => [
+        caseId,
+        ...matched,
+      ]);
     expect(await find('小明', ['party'])).toEqual([
       ['1', 'party'],
       ['4', 'party'],
